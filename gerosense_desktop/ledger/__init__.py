@@ -1,0 +1,1 @@
+"""What was sent, for whom, with which answer: kept in SQLite, without health values."""

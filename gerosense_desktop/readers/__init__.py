@@ -1,0 +1,1 @@
+"""One file per format; a registry that recognises a file by its content; each yields raw frames."""

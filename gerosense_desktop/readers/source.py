@@ -1,0 +1,49 @@
+"""One thing to read: a file on disk, or a member of a zip, read in place without unpacking to disk."""
+
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source file.
+
+    Attributes:
+        path: The file on disk.
+        member: The entry inside, where the file is a zip that holds it; None for the file itself.
+    """
+
+    path: Path
+    member: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What the screen calls it: the file's name, with the entry's where it lies in a zip."""
+        return self.path.name if self.member is None else f"{self.path.name} › {self.member}"
+
+    @property
+    def size(self) -> int:
+        """Bytes of content (uncompressed where it lies in a zip)."""
+        if self.member is None:
+            return self.path.stat().st_size
+        with zipfile.ZipFile(self.path) as archive:
+            return archive.getinfo(self.member).file_size
+
+    @contextmanager
+    def open(self) -> Iterator[IO[bytes]]:
+        """Open the content for reading as bytes; seekable, though seeking back in a zip is slow."""
+        if self.member is None:
+            with self.path.open("rb") as stream:
+                yield stream
+            return
+        with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as stream:
+            yield stream
+
+    def head(self, size: int = 65_536) -> bytes:
+        """Return the first bytes of the content."""
+        with self.open() as stream:
+            return stream.read(size)

@@ -1,0 +1,1 @@
+"""From files to answers: check what is in them, plan what is new, run the batches."""
