@@ -27,6 +27,7 @@ class Cause(StrEnum):
     TOO_LARGE = "too_large"  # 413
     TOKEN_REJECTED = "token_rejected"  # noqa: S105 - a word, not a secret: 401 or 403
     REDIRECTED = "redirected"  # 3xx: never followed
+    NOT_THIS_API = "not_this_api"  # 404 and the like: no GeroSense service at this address
     MAINTENANCE = "maintenance"  # the server says it is under maintenance
     CLIENT_OUTDATED = "client_outdated"  # the server wants a newer program
     CANCELLED = "cancelled"  # the person stopped the upload first

@@ -1,0 +1,69 @@
+"""The person's choices, kept in a small file."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from gerosense_desktop.errors import GeroSenseError
+
+
+class SettingsError(GeroSenseError):
+    """The settings cannot be read or written."""
+
+
+class Settings(BaseModel):
+    """What a person can choose; frozen, so that a change is a new value.
+
+    Attributes:
+        server_url: Address of the clinic's GeroSense API proxy; empty until it is set.
+        workers: How many batches are sent at the same time.
+        last_patient: The patient shown when the window opens; an opaque user id.
+    """
+
+    # A newer program's settings may hold more; an older one ignores what it does not know.
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    server_url: str = ""
+    workers: int = Field(default=4, ge=1, le=16)
+    last_patient: str | None = None
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read the settings; a missing file means the defaults.
+
+        Raises:
+            SettingsError: The file is there and cannot be understood.
+        """
+        try:
+            return cls.model_validate_json(path.read_bytes())
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValidationError):
+            raise SettingsError(
+                "The settings cannot be read. They were left as they are; "
+                "rename or remove the settings file to start with new ones."
+            ) from None
+
+    def save(self, path: Path) -> None:
+        """Write the settings so that a power cut leaves the old ones or the new ones, never half of them.
+
+        Raises:
+            SettingsError: They cannot be written.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                    stream.write(self.model_dump_json(indent=2))
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                Path(name).replace(path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError:
+            raise SettingsError("The settings could not be saved. Is the disk full or the folder read-only?") from None
