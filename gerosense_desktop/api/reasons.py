@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
+from gerosense_desktop.api.limits import Unit
+
 
 class Reason(StrEnum):
     """A rule of the contract that a sample breaks, or a time that nobody can know."""
@@ -60,3 +62,9 @@ SENTENCES: Final[dict[Reason, str]] = {
     Reason.VALUE_TOO_HIGH_PER_MINUTE: "The value is above 300, the most allowed per minute.",
 }
 """One plain sentence for each reason."""
+
+TOO_HIGH: Final[dict[Unit, Reason]] = {
+    Unit.COUNT: Reason.VALUE_TOO_HIGH_COUNT,
+    Unit.COUNT_PER_MINUTE: Reason.VALUE_TOO_HIGH_PER_MINUTE,
+}
+"""The reason for a value above its unit's limit; the same units as VALUE_LIMITS."""
