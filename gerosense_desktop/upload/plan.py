@@ -1,13 +1,18 @@
 """The plan of one upload: what is new, in batches of 3 to 1000."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, Protocol
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import Fingerprints
+from gerosense_desktop.ledger.records import Fingerprints, Known, Watermark
+from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
 from gerosense_desktop.upload.events import BatchSummary, Checked
 
 
@@ -75,6 +80,8 @@ class Plan:
         samples: ACCEPTED_SCHEMA plus ``file`` and ``batch`` (UInt32; the batch's number): the new samples, held-back
             ones left out, sorted by batch and within it chronologically.
         fingerprints: One per row of ``samples``.
+        settled: What else was read, for the watermarks: data_type, device_name, start, and ``answered`` (Boolean:
+            accepted before; False for what was refused, is unknown or held back).
     """
 
     patient: str
@@ -83,6 +90,145 @@ class Plan:
     batches: tuple[BatchSummary, ...]
     samples: pl.DataFrame
     fingerprints: Fingerprints
+    settled: pl.DataFrame
 
 
-def make_plan(checked: Checked, *, patient: str, ledger: Ledger) -> Plan: ...
+class SentBefore(Protocol):
+    """What a plan asks of the ledger."""
+
+    def fingerprints(self, samples: pl.DataFrame) -> Fingerprints:
+        """Fingerprint samples, one per row."""
+        ...
+
+    def known(self, *, patient: str, data_type: DataType) -> Known:
+        """Return what was sent before."""
+        ...
+
+    def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
+        """Return up to when everything was sent."""
+        ...
+
+
+def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
+    """Compare what was read with the ledger, and cut what is new into batches.
+
+    Args:
+        checked: The end of a check.
+        patient: The user id the token carries.
+        ledger: What was sent before; only read here.
+
+    Raises:
+        GeroSenseError: The ledger cannot be read.
+    """
+    samples = checked.accepted.with_columns(pl.Series("fingerprint", ledger.fingerprints(checked.accepted)))
+    distinct = samples.filter(pl.col("fingerprint").is_first_distinct())
+    standing = distinct.with_columns(_standings(distinct, patient=patient, ledger=ledger))
+    assigned = assign_batches(standing.filter(pl.col("standing") == _NEW).drop("standing"))
+    held_back = assigned.filter(pl.col("batch") == HELD_BACK)
+    to_send = assigned.filter(pl.col("batch") != HELD_BACK)
+    known = standing.filter(pl.col("standing") != _NEW)
+    counted = Counter(known.get_column("standing").to_list())
+    return Plan(
+        patient=patient,
+        counts=Counts(
+            read=checked.accepted.height + checked.rejected.height,
+            rejected=checked.rejected.height,
+            duplicate=samples.height - distinct.height,
+            already_sent=known.height,
+            already_refused=counted[_REFUSED],
+            already_unknown=counted[_UNKNOWN],
+            new=assigned.height,
+            held_back=held_back.height,
+        ),
+        series=_series(standing, held_back=held_back, watermarks=ledger.watermarks(patient=patient)),
+        batches=_summaries(to_send),
+        samples=to_send.drop("fingerprint"),
+        fingerprints=to_send.get_column("fingerprint").to_numpy(),
+        settled=pl.concat(
+            [
+                known.select(*_SERIES, "start", answered=pl.col("standing") == _ACCEPTED),
+                held_back.select(*_SERIES, "start", answered=pl.lit(value=False)),
+            ]
+        ),
+    )
+
+
+_SERIES: Final = ("data_type", "device_name")
+
+# What the ledger knows of a sample.
+_NEW, _ACCEPTED, _REFUSED, _UNKNOWN = range(4)
+
+
+def _standings(samples: pl.DataFrame, *, patient: str, ledger: SentBefore) -> pl.Series:
+    fingerprints = samples.get_column("fingerprint").to_numpy()
+    standings = np.full(len(fingerprints), _NEW, dtype=np.uint8)
+    for data_type in samples.get_column("data_type").unique():
+        known = ledger.known(patient=patient, data_type=DataType(data_type))
+        # The last one wins: what was accepted once stays accepted.
+        for standing, group in ((_REFUSED, known.refused), (_UNKNOWN, known.unknown), (_ACCEPTED, known.accepted)):
+            standings[_is_in(fingerprints, group)] = standing
+    return pl.Series("standing", standings)
+
+
+def _is_in(fingerprints: Fingerprints, group: Fingerprints) -> npt.NDArray[np.bool_]:
+    """Say for each fingerprint whether it is in the sorted group."""
+    if not len(group):
+        return np.zeros(len(fingerprints), dtype=np.bool_)
+    at = np.minimum(np.searchsorted(group, fingerprints), len(group) - 1)
+    return group[at] == fingerprints
+
+
+def _series(
+    standing: pl.DataFrame, *, held_back: pl.DataFrame, watermarks: Sequence[Watermark]
+) -> tuple[SeriesSummary, ...]:
+    sent_up_to = {(mark.data_type, mark.device_name): mark.sent_up_to for mark in watermarks}
+    kept = {(data_type, device): count for data_type, device, count in held_back.group_by(_SERIES).len().iter_rows()}
+    table = (
+        standing.group_by(_SERIES)
+        .agg(
+            samples=pl.len(),
+            new=(pl.col("standing") == _NEW).sum(),
+            first=pl.col("start").min(),
+            last=pl.col("start").max(),
+        )
+        .sort(_SERIES)
+    )
+    return tuple(
+        SeriesSummary(
+            data_type=DataType(row["data_type"]),
+            device_name=row["device_name"],
+            samples=row["samples"],
+            new=row["new"],
+            already_sent=row["samples"] - row["new"],
+            held_back=kept.get((row["data_type"], row["device_name"]), 0),
+            first=row["first"],
+            last=row["last"],
+            sent_up_to=sent_up_to.get((DataType(row["data_type"]), row["device_name"])),
+        )
+        for row in table.iter_rows(named=True)
+    )
+
+
+def _summaries(to_send: pl.DataFrame) -> tuple[BatchSummary, ...]:
+    table = (
+        to_send.group_by("batch", maintain_order=True)
+        .agg(
+            data_type=pl.col("data_type").first(),
+            device_names=pl.col("device_name").unique(maintain_order=True),
+            samples=pl.len(),
+            first=pl.col("start").min(),
+            last=pl.col("start").max(),
+        )
+        .sort("batch")
+    )
+    return tuple(
+        BatchSummary(
+            number=row["batch"],
+            data_type=DataType(row["data_type"]),
+            device_name=", ".join(row["device_names"]),
+            samples=row["samples"],
+            first=row["first"],
+            last=row["last"],
+        )
+        for row in table.iter_rows(named=True)
+    )

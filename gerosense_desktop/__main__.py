@@ -1,0 +1,40 @@
+"""The program: a window for people, commands for IT."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+COMMANDS: Final = frozenset({"check", "upload", "practice-server", "demo", "-h", "--help", "--version"})
+"""The first words that mean the terminal; anything else is a file for the window."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command where the first word names one, else open the window with the files named."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["demo"] and has_display(os.environ, platform=sys.platform):
+        return _open_window([], demo=True)
+    if arguments and arguments[0] in COMMANDS:
+        # The window never needs the terminal's parts, and a second start of it only hands its files over.
+        from gerosense_desktop import cli  # noqa: PLC0415
+
+        return cli.main(arguments)
+    return _open_window([Path(argument) for argument in arguments if argument != "--"])
+
+
+def has_display(environment: Mapping[str, str], *, platform: str) -> bool:
+    """Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named."""
+    if platform in {"win32", "darwin"}:
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(files: Sequence[Path], *, demo: bool = False) -> int:
+    from gerosense_desktop.gui import app  # noqa: PLC0415 - the terminal never needs Qt
+
+    return app.main(files, demo=demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""The terminal's commands and options."""
+
+import argparse
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from gerosense_desktop import __version__
+from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.readers.questions import COLUMN_FIELDS, Answers, DateOrder
+from gerosense_desktop.readers.raw import DecimalMark
+
+_EXIT_CODES: Final = """\
+exit codes:
+  0  all new samples were accepted, or nothing was new
+  2  a file could not be read, a question is open, or the command was used wrongly
+  3  some samples were not accepted
+  4  nothing could be sent
+
+The token is taken from GEROSENSE_TOKEN, else with --patient from the system's keychain, else it is asked for;
+it is never an argument. GEROSENSE_HOME names another folder for ledger, settings and log.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="gerosense-desktop",
+        description="Upload a patient's wearable data to the clinic's GeroSense API proxy.",
+        epilog="Without a command the window opens; files named are read there.",
+    )
+    parser.add_argument("--version", action="version", version=f"GeroSense Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    formatter = argparse.RawDescriptionHelpFormatter
+
+    check = commands.add_parser(
+        "check",
+        help="read files and say what is in them; nothing is sent",
+        epilog=_EXIT_CODES,
+        formatter_class=formatter,
+    )
+    _add_reading(check)
+    check.add_argument("--practice", action="store_true", help="compare with the ledger of practice")
+
+    upload = commands.add_parser(
+        "upload", help="read files and send what is new", epilog=_EXIT_CODES, formatter_class=formatter
+    )
+    _add_reading(upload)
+    upload.add_argument("--server", metavar="URL", help="address of the API proxy (default: the one in the settings)")
+    upload.add_argument("--practice", action="store_true", help="send to a practice server inside this program")
+    upload.add_argument(
+        "--workers", type=_workers, metavar="N", help="batches sent at the same time, 1 to 16 (default 4)"
+    )
+
+    # Its own options are the practice server's to read.
+    commands.add_parser("practice-server", help="run a server on this computer to practise with", add_help=False)
+    commands.add_parser("demo", help="upload a made-up export to the practice server, to see how it goes")
+    return parser
+
+
+def answers_from(options: argparse.Namespace) -> Answers:
+    """Return what the options answer."""
+    return Answers(
+        time_zone=options.time_zone,
+        date_order=options.date_order,
+        decimal_mark=options.decimal_mark,
+        columns=MappingProxyType(dict(options.column)),
+        device_name=options.device_name,
+        data_type=options.data_type,
+    )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files, folders or zips")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--patient", metavar="ID", help="the patient's user id; needed where the token does not say it")
+    asked = parser.add_argument_group("what a file does not say")
+    asked.add_argument("--time-zone", type=_zone, metavar="ZONE", help="for times without one, e.g. Europe/Berlin")
+    asked.add_argument(
+        "--date-order", type=DateOrder, choices=list(DateOrder), help="for dates such as 03/04/2026", metavar="ORDER"
+    )
+    asked.add_argument(
+        "--decimal-mark", type=DecimalMark, choices=list(DecimalMark), help="for numbers such as 1.024", metavar="MARK"
+    )
+    asked.add_argument(
+        "--column",
+        type=_column,
+        action="append",
+        default=[],
+        metavar="HEADER=FIELD",
+        help=f"what a column holds; FIELD is one of {', '.join(COLUMN_FIELDS)}; may be repeated",
+    )
+    asked.add_argument("--device-name", metavar="NAME", help="for samples that do not name their device")
+    asked.add_argument(
+        "--data-type", type=DataType, choices=list(DataType), help="for samples that do not say", metavar="TYPE"
+    )
+
+
+def _zone(text: str) -> str:
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise argparse.ArgumentTypeError(f"{text} is no time zone; it looks like Europe/Berlin or UTC") from None
+    return text
+
+
+def _column(text: str) -> tuple[str, str]:
+    header, separator, name = text.rpartition("=")
+    if not separator or name not in COLUMN_FIELDS:
+        raise argparse.ArgumentTypeError(f"write HEADER=FIELD, with FIELD one of {', '.join(COLUMN_FIELDS)}")
+    return header, name
+
+
+def _workers(text: str) -> int:
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= 16:  # noqa: PLR2004 - the settings' own limits
+        return int(text)
+    raise argparse.ArgumentTypeError("write a number from 1 to 16")

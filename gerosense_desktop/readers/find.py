@@ -1,0 +1,158 @@
+"""From what was dropped (files, folders, zips) to the source files in it, each with its reader."""
+
+import os
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from gerosense_desktop.readers.access import unreadable
+from gerosense_desktop.readers.reader import Reader, ReadError
+from gerosense_desktop.readers.source import Source
+
+MAX_ENTRIES: Final = 20_000
+"""How many files of one folder or zip are looked at; more means that something else was dropped."""
+
+_ZIP_MAGIC: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_WHOLE_EXPORT: Final = "apple_health"
+"""The reader whose source file has company: electrocardiograms, routes and clinical records lie beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A source file and the reader that recognised it."""
+
+    source: Source
+    reader: Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFound:
+    """Something dropped in which nothing can be read, and the sentence for the nurse."""
+
+    source: Source
+    user_message: str
+
+
+def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+    """Yield every source file in what was dropped, in order; the same file twice counts once.
+
+    Beside an Apple Health export nothing else of its folder is taken: that is all one export.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        try:
+            real = path.resolve()
+        except (OSError, RuntimeError):
+            real = path
+        if real in seen:
+            continue
+        seen.add(real)
+        try:
+            if path.is_dir():
+                yield from _in_folder(path, readers=readers)
+            else:
+                yield from _in_file(path, readers=readers)
+        except ReadError as error:
+            yield NotFound(source=Source(path), user_message=error.user_message)
+        except OSError as error:
+            yield NotFound(source=Source(path), user_message=unreadable(error).user_message)
+
+
+def _in_file(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+    source = Source(path)
+    head = source.head(16)
+    if not head:
+        raise ReadError("The file is empty. Export it again and try once more.")
+    reader = _reader_for(source, readers)
+    if reader is not None:
+        yield Found(source=source, reader=reader)
+    elif head.startswith(_ZIP_MAGIC):
+        yield from _in_zip(path, readers=readers)
+    else:
+        known = ", ".join(reader.title for reader in readers)
+        raise ReadError(f"This is not a file that can be read here. These can: {known}.")
+
+
+def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir() and entry.file_size]
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        raise ReadError("The zip file is damaged or incomplete. Copy or export it again.") from None
+    if len(entries) > MAX_ENTRIES:
+        raise ReadError("The zip file holds too many files to be a patient's export.")
+    names = [entry.filename for entry in entries if not _is_clutter(PurePosixPath(entry.filename).parts)]
+    found = _pick(
+        names, folder=lambda name: str(PurePosixPath(name).parent), source=lambda n: Source(path, n), readers=readers
+    )
+    if found:
+        yield from found
+    elif any(entry.flag_bits & 0x1 for entry in entries):
+        raise ReadError("The zip file is protected by a password. Unpack it first, then drop what was inside.")
+    elif any(name.lower().endswith(".zip") for name in names):
+        raise ReadError("There is another zip file inside this one. Unpack it first, then drop the inner one.")
+    else:
+        raise ReadError("In this zip file there is nothing with steps or heart rate that can be read.")
+
+
+def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+    files: list[Path] = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not _is_clutter((name,)))
+        files += [Path(root, name) for name in sorted(names) if not _is_clutter((name,))]
+        if len(files) > MAX_ENTRIES:
+            raise ReadError("The folder holds too many files. Drop only the patient's own folder or files.")
+    zips = [path for path in files if _begins_like_zip(path) and _reader_for(Source(path), readers) is None]
+    others = [str(path) for path in files if path not in set(zips)]
+    found: list[Found | NotFound] = list(
+        _pick(others, folder=lambda name: str(Path(name).parent), source=lambda n: Source(Path(n)), readers=readers)
+    )
+    for path in zips:
+        try:
+            found += _in_zip(path, readers=readers)
+        except ReadError as error:
+            found.append(NotFound(source=Source(path), user_message=error.user_message))
+    if not found:
+        raise ReadError("In this folder there is nothing with steps or heart rate that can be read.")
+    yield from found
+
+
+def _pick(
+    names: Sequence[str],
+    *,
+    folder: Callable[[str], str],
+    source: Callable[[str], Source],
+    readers: Sequence[Reader],
+) -> list[Found]:
+    recognised = [
+        (name, Found(source=source(name), reader=reader))
+        for name in names
+        if (reader := _reader_for(source(name), readers)) is not None
+    ]
+    exports = {folder(name) for name, found in recognised if found.reader.name == _WHOLE_EXPORT}
+    return [
+        found
+        for name, found in recognised
+        if found.reader.name == _WHOLE_EXPORT or not any(_is_below(folder(name), export) for export in exports)
+    ]
+
+
+def _is_below(folder: str, export: str) -> bool:
+    return export in {folder, "."} or PurePosixPath(export) in PurePosixPath(folder).parents
+
+
+def _is_clutter(parts: Sequence[str]) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in parts)
+
+
+def _begins_like_zip(path: Path) -> bool:
+    try:
+        return Source(path).head(4).startswith(_ZIP_MAGIC)
+    except OSError:
+        return False
+
+
+def _reader_for(source: Source, readers: Sequence[Reader]) -> Reader | None:
+    return next((reader for reader in readers if reader.recognises(source)), None)

@@ -1,0 +1,214 @@
+"""What the terminal says at the end: one object for programs, a few lines for people."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Final, assert_never
+
+from gerosense_desktop.api.outcomes import (
+    Accepted,
+    Cause,
+    NotSent,
+    Outcome,
+    OutcomeKind,
+    PartlyAccepted,
+    Refused,
+    Unknown,
+    kind_of,
+)
+from gerosense_desktop.api.reasons import SENTENCES, Reason
+from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.readers.questions import Question
+from gerosense_desktop.upload.events import BatchFinished, Checked, FileAsks, FileFailed, FileRead, FileResult
+from gerosense_desktop.upload.plan import Plan
+
+
+class ExitCode(IntEnum):
+    """How a command ended, for the program that called it."""
+
+    DONE = 0  # all new samples were accepted, or nothing was new
+    NOT_READ = 2  # a file could not be read, a question is open, or the command was used wrongly
+    SOME_NOT_ACCEPTED = 3
+    NOTHING_SENT = 4
+
+
+@dataclass(slots=True, kw_only=True)
+class Report:
+    """Gathers what a command did.
+
+    Attributes:
+        checked: What the files hold.
+        plan: What is to be sent.
+        patient: Whose data it is; None where nobody said, so that nothing was compared with the ledger.
+        host: The server's host, for the sentences; empty for a check.
+        finished: The batches that have an outcome, by number.
+        error: Why nothing more could be sent, in words; None where nothing went wrong.
+    """
+
+    checked: Checked
+    plan: Plan
+    patient: str | None
+    host: str = ""
+    finished: dict[int, BatchFinished] = field(default_factory=dict)
+    error: str | None = None
+
+    def exit_code(self) -> ExitCode:
+        """Sum it up; what became of the samples weighs more than a file that could not be read."""
+        kinds = self._kinds()
+        if self.error is not None or self.finished:
+            answered = sum(count for kind, count in kinds.items() if kind is not OutcomeKind.NOT_SENT)
+            if self.plan.batches and not answered:
+                return ExitCode.NOTHING_SENT
+            if set(kinds) - {OutcomeKind.ACCEPTED}:
+                return ExitCode.SOME_NOT_ACCEPTED
+        if any(not isinstance(file, FileRead) for file in self.checked.files):
+            return ExitCode.NOT_READ
+        return ExitCode.DONE
+
+    def as_object(self) -> dict[str, Any]:
+        """Return the object that ``--json`` prints."""
+        counts = self.plan.counts
+        kinds = self._kinds()
+        return {
+            "patient": self.patient,
+            "compared_with_ledger": self.patient is not None,
+            "files": [_file_object(file) for file in self.checked.files],
+            "samples": {
+                "read": counts.read,
+                "rejected": counts.rejected,
+                "duplicate": counts.duplicate,
+                "already_sent": counts.already_sent,
+                "new": counts.new,
+                "held_back": counts.held_back,
+            },
+            "rejected_by_reason": dict(sorted(self.checked.rejected_by_reason.items())),
+            "warnings": {warning.oddity.value: warning.samples for warning in self.checked.warnings},
+            "batches": [self._batch_object(number) for number in range(1, len(self.plan.batches) + 1)],
+            "outcomes": {kind.value: kinds[kind] for kind in OutcomeKind},
+            "error": self.error,
+        }
+
+    def lines(self) -> list[str]:
+        """Return the sentences a person reads on the terminal."""
+        counts = self.plan.counts
+        said = [line for file in self.checked.files for line in _file_lines(file)]
+        said += [
+            f"{count:,} rejected: {SENTENCES[Reason(reason)]}"
+            for reason, count in self.checked.rejected_by_reason.most_common()
+        ]
+        said += [warning.sentence for warning in self.checked.warnings]
+        said.append(
+            f"{counts.read:,} samples read: {counts.new:,} new, {counts.already_sent:,} sent before, "
+            f"{counts.duplicate:,} twice in these files, {counts.rejected:,} rejected."
+        )
+        if self.patient is None:
+            said.append("No patient was named, so this was not compared with what was sent before.")
+        if counts.already_refused or counts.already_unknown:
+            said.append(
+                f"Of those sent before, the server refused {counts.already_refused:,}, "
+                f"and nobody knows the outcome of {counts.already_unknown:,}."
+            )
+        if counts.held_back:
+            said.append(f"{counts.held_back:,} held back until there are at least 3 of their data type.")
+        said += self._outcome_lines()
+        if self.error is not None:
+            said.append(self.error)
+        return said
+
+    def _outcome_lines(self) -> list[str]:
+        if not self.finished:
+            return []
+        samples = {batch.number: batch.samples for batch in self.plan.batches}
+        totals: Counter[OutcomeKind] = Counter()
+        for number, event in self.finished.items():
+            totals[kind_of(event.outcome)] += samples[number]
+        return [f"{totals[kind]:,} samples {_WORDS[kind]}." for kind in OutcomeKind if totals[kind]]
+
+    def _kinds(self) -> Counter[OutcomeKind]:
+        """Count the batches by outcome; one without an outcome was not sent."""
+        return Counter(kind_of(self._outcome(batch.number)) for batch in self.plan.batches)
+
+    def _outcome(self, number: int) -> Outcome:
+        event = self.finished.get(number)
+        return NotSent(cause=Cause.STOPPED) if event is None else event.outcome
+
+    def _batch_object(self, number: int) -> dict[str, Any]:
+        batch = self.plan.batches[number - 1]
+        event = self.finished.get(number)
+        outcome = self._outcome(number)
+        return {
+            "number": number,
+            "data_type": batch.data_type.value,
+            "device_name": batch.device_name,
+            "samples": batch.samples,
+            "first": batch.first.isoformat(),
+            "last": batch.last.isoformat(),
+            "outcome": kind_of(outcome).value,
+            "status_code": outcome.status_code,
+            "attempts": 0 if event is None else event.attempts,
+            "detail": "" if event is None else describe(outcome, host=self.host),
+        }
+
+
+_WORDS: Final[Mapping[OutcomeKind, str]] = {
+    OutcomeKind.ACCEPTED: "accepted",
+    OutcomeKind.PARTLY_ACCEPTED: "in batches accepted in part",
+    OutcomeKind.REFUSED: "refused by the server",
+    OutcomeKind.UNKNOWN: "sent without an answer that can be trusted: nobody knows whether the server kept them",
+    OutcomeKind.NOT_SENT: "not sent; they are still to be sent",
+}
+
+
+def describe(outcome: Outcome, *, host: str) -> str:
+    """Say why an outcome is what it is: the server's own words where there are any, else ours."""
+    match outcome:
+        case Accepted(detail=detail) | PartlyAccepted(detail=detail) | Refused(detail=detail):
+            return detail
+        case Unknown(cause=cause) | NotSent(cause=cause):
+            return sentence_for(cause, host=host)
+        case _:
+            assert_never(outcome)
+
+
+def _file_object(file: FileResult) -> dict[str, Any]:
+    common: dict[str, Any] = {"path": str(file.source.path), "member": file.source.member, "reader": file.reader}
+    match file:
+        case FileRead():
+            return {**common, "read": file.read, "error": None, "cut_short": file.cut_short}
+        case FileFailed():
+            return {**common, "read": 0, "error": file.user_message, "cut_short": None}
+        case FileAsks():
+            return {**common, "read": 0, "error": open_questions(file), "cut_short": None}
+        case _:
+            assert_never(file)
+
+
+def _file_lines(file: FileResult) -> list[str]:
+    match file:
+        case FileRead():
+            read = f"{file.source.label}: {file.reader_title}, {file.read:,} samples."
+            return [read] if file.cut_short is None else [read, f"{file.source.label}: {file.cut_short}"]
+        case FileFailed():
+            return [f"{file.source.label}: {file.user_message}"]
+        case FileAsks():
+            return [f"{file.source.label}: {open_questions(file)}"]
+        case _:
+            assert_never(file)
+
+
+def open_questions(file: FileAsks) -> str:
+    """Name the options that answer a file's questions."""
+    options = ", ".join(f"--{OPTIONS[question.question]}" for question in file.questions)
+    return f"The file does not say everything. Answer with: {options}."
+
+
+OPTIONS: Final[Mapping[Question, str]] = {
+    Question.TIME_ZONE: "time-zone ZONE",
+    Question.DATE_ORDER: "date-order day-first|month-first",
+    Question.DECIMAL_MARK: "decimal-mark point|comma",
+    Question.COLUMNS: "column HEADER=FIELD",
+    Question.DEVICE_NAME: "device-name NAME",
+    Question.DATA_TYPE: "data-type steps|bpm",
+}
+"""The option that answers each question."""

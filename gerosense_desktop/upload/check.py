@@ -1,0 +1,165 @@
+"""The first step of the street: read what was dropped and screen every sample in it."""
+
+import logging
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
+
+import polars as pl
+
+from gerosense_desktop.readers.access import unreadable
+from gerosense_desktop.readers.find import Found, NotFound, find_sources
+from gerosense_desktop.readers.questions import NO_ANSWERS, Answers, MappingShown, QuestionsAsked
+from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
+from gerosense_desktop.readers.reader import Reader, ReadError
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.events import (
+    Checked,
+    CheckEvent,
+    FileAsks,
+    FileFailed,
+    FileOpened,
+    FileProgress,
+    FileRead,
+    FileResult,
+)
+from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
+from gerosense_desktop.validation.screen import screen
+from gerosense_desktop.validation.warnings import find_warnings
+
+_log = logging.getLogger(__name__)
+
+
+def check(
+    paths: Sequence[Path],
+    *,
+    readers: Sequence[Reader],
+    answers: Answers | Mapping[Source, Answers] = NO_ANSWERS,
+    cancel: Event,
+) -> Iterator[CheckEvent]:
+    """Read files, folders and zips, and split their samples into accepted and rejected ones.
+
+    Nothing is sent and nothing is kept. A file that cannot be read, or that asks something, does not stop the others.
+
+    Args:
+        paths: What was dropped.
+        readers: The formats that can be read.
+        answers: What the person answered: for all files, or by source file.
+        cancel: When set, the check ends soon, without ``Checked``.
+
+    Yields:
+        Events by file; ``Checked`` at the end.
+    """
+    results: list[FileResult] = []
+    accepted: list[pl.DataFrame] = []
+    rejected: list[pl.DataFrame] = []
+    for item in find_sources(paths, readers=readers):
+        if cancel.is_set():
+            return
+        match item:
+            case NotFound(source=source, user_message=user_message):
+                result: FileResult = FileFailed(source=source, user_message=user_message)
+            case Found(source=source):
+                file = _FileCheck(item, cancel=cancel)
+                yield FileOpened(source=source, reader=item.reader.name, reader_title=item.reader.title)
+                yield from file.read(answers if isinstance(answers, Answers) else answers.get(source, NO_ANSWERS))
+                if cancel.is_set():
+                    return
+                result = file.result()
+                if isinstance(result, FileRead):
+                    index = pl.lit(len(results), pl.UInt32).alias("file")
+                    accepted += [frame.with_columns(index) for frame in file.accepted]
+                    rejected += [frame.with_columns(index) for frame in file.rejected]
+        results.append(result)
+        _log.info("file %d: %s", len(results), type(result).__name__)
+        yield result
+    yield _checked(results, accepted=accepted, rejected=rejected)
+
+
+class _FileCheck:
+    """Reads one source file and remembers what came of it."""
+
+    def __init__(self, found: Found, *, cancel: Event) -> None:
+        self.accepted: list[pl.DataFrame] = []
+        self.rejected: list[pl.DataFrame] = []
+        self._found = found
+        self._cancel = cancel
+        self._mapping: MappingShown | None = None
+        self._cut_short: str | None = None
+        self._places = Place.LINE
+        self._asked: QuestionsAsked | None = None
+        self._failed: str | None = None
+
+    def read(self, answers: Answers) -> Iterator[FileProgress]:
+        source, reader = self._found.source, self._found.reader
+        try:
+            for event in reader.read(source, answers=answers, cancel=self._cancel):
+                match event:
+                    case RawFrame():
+                        self._screen(event)
+                    case Progress(bytes_done=done, bytes_total=total):
+                        yield FileProgress(source=source, bytes_done=done, bytes_total=total, samples=self._samples)
+                    case QuestionsAsked():
+                        self._asked = event
+                    case MappingShown():
+                        self._mapping = event
+                    case CutShort(user_message=words):
+                        self._cut_short = words
+                if self._cancel.is_set():
+                    return
+        except ReadError as error:
+            self._failed = error.user_message
+        except OSError as error:
+            self._failed = unreadable(error).user_message
+
+    def result(self) -> FileResult:
+        source, reader = self._found.source, self._found.reader
+        if self._failed is not None:
+            return FileFailed(source=source, reader=reader.name, user_message=self._failed)
+        if self._asked is not None:
+            return FileAsks(
+                source=source, reader=reader.name, reader_title=reader.title, questions=self._asked.questions
+            )
+        accepted, rejected = _height(self.accepted), _height(self.rejected)
+        return FileRead(
+            source=source,
+            reader=reader.name,
+            reader_title=reader.title,
+            read=accepted + rejected,
+            accepted=accepted,
+            rejected=rejected,
+            mapping=self._mapping,
+            cut_short=self._cut_short,
+            places=self._places,
+        )
+
+    @property
+    def _samples(self) -> int:
+        return _height(self.accepted) + _height(self.rejected)
+
+    def _screen(self, frame: RawFrame) -> None:
+        screened = screen(frame)
+        self._places = frame.places
+        self.accepted.append(screened.accepted)
+        self.rejected.append(screened.rejected)
+
+
+def _height(frames: Sequence[pl.DataFrame]) -> int:
+    return sum(frame.height for frame in frames)
+
+
+def _checked(
+    files: Sequence[FileResult], *, accepted: Sequence[pl.DataFrame], rejected: Sequence[pl.DataFrame]
+) -> Checked:
+    all_accepted = pl.concat([pl.DataFrame(schema={**ACCEPTED_SCHEMA, "file": pl.UInt32}), *accepted])
+    all_rejected = pl.concat([pl.DataFrame(schema={**REJECTED_SCHEMA, "file": pl.UInt32}), *rejected])
+    counted = all_rejected.get_column("reasons").explode(empty_as_null=False).value_counts()
+    return Checked(
+        files=tuple(files),
+        accepted=all_accepted,
+        rejected=all_rejected,
+        rejected_by_reason=Counter(dict(counted.iter_rows())),
+        warnings=find_warnings(all_accepted, now=datetime.now(UTC)),
+    )
