@@ -127,7 +127,7 @@ class GeroSenseClient:
         """
         answer = self._call("POST", f"/api/{CLIENT_API_VERSION}/user", body=user.model_dump_json().encode())
         if answer.status_code in {200, 400}:
-            return answer.status_code == requests.codes.ok
+            return bool(answer.status_code == requests.codes.ok)
         raise self._service_error(answer)
 
     def submit_samples(self, body: bytes) -> Outcome:
@@ -137,6 +137,7 @@ class GeroSenseClient:
             body: A samples request as JSON, 3 to 1000 samples.
         """
         payload = _Payload(body)
+        outcome: Outcome
         try:
             answer = self._request(
                 "POST", f"/api/{CLIENT_API_VERSION}/samples", auth=_BearerAuth(self._token), body=payload

@@ -42,7 +42,7 @@ def test_that_a_batch_goes_out_with_the_token_and_the_programs_name(client, serv
     assert request.headers["Content-Type"] == "application/json"
     assert request.headers["Content-Length"] == str(len(BODY))
     assert request.headers["User-Agent"].startswith("GeroSenseDesktop/")
-    assert request.body.read() == BODY
+    assert request.body == BODY
 
 
 def test_that_the_status_is_asked_without_the_token(client, server):
@@ -171,7 +171,7 @@ def test_that_an_unexpected_status_code_is_an_error_with_a_sentence(client, serv
 def test_that_an_unreachable_server_is_an_error_that_names_the_host(client, server):
     server.get(f"{SERVER}/api/status", body=requests.exceptions.ConnectionError("x"))
 
-    with pytest.raises(ServiceError, match="gerosense.clinic.example cannot be reached"):
+    with pytest.raises(ServiceError, match=r"gerosense\.clinic\.example cannot be reached"):
         client.status()
 
 

@@ -1,5 +1,6 @@
 import base64
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -58,10 +59,8 @@ def test_that_a_text_that_is_no_token_is_refused(text):
 
 @given(st.text())
 def test_that_no_text_ends_in_anything_but_claims_or_a_sentence(text):
-    try:
-        read_claims(SecretStr(text))
-    except TokenError as error:
-        assert error.user_message
+    with suppress(TokenError):
+        assert read_claims(SecretStr(text)).patient
 
 
 def test_that_the_refusal_does_not_repeat_the_token():

@@ -1,0 +1,234 @@
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from gerosense_desktop.readers.find import MAX_ENTRIES, Found, NotFound, find_sources
+from gerosense_desktop.readers.source import Source
+
+
+class MarkedReader:
+    """Recognises files by a mark at their beginning."""
+
+    def __init__(self, name: str, mark: bytes) -> None:
+        self.name = name
+        self.title = name.title()
+        self._mark = mark
+
+    def recognises(self, source: Source) -> bool:
+        return source.head(64).startswith(self._mark)
+
+    def read(self, source, *, answers, cancel):
+        raise NotImplementedError
+
+
+READERS = (
+    MarkedReader("apple_health", b"APPLE"),
+    MarkedReader("table", b"TABLE"),
+    MarkedReader("excel", b"PK\x03\x04EXCEL"),
+)
+
+
+def find(*paths: Path) -> list[tuple[str, str]]:
+    """Return (reader's name or the sentence, label of the source)."""
+    found = []
+    for item in find_sources(paths, readers=READERS):
+        match item:
+            case Found(source=source, reader=reader):
+                found.append((reader.name, source.label))
+            case NotFound(source=source, user_message=sentence):
+                found.append((sentence, source.label))
+    return found
+
+
+def only_sentence(*paths: Path) -> str:
+    [(sentence, _)] = find(*paths)
+    return sentence
+
+
+def make_zip(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def write(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def test_that_a_file_is_recognised_by_its_content_not_its_name(tmp_path):
+    assert find(write(tmp_path / "photo.jpg", b"TABLE 1")) == [("table", "photo.jpg")]
+
+
+def test_that_the_same_file_twice_counts_once(tmp_path):
+    path = write(tmp_path / "a.csv", b"TABLE")
+
+    assert find(path, tmp_path / "." / "a.csv") == [("table", "a.csv")]
+
+
+def test_that_files_keep_the_order_in_which_they_were_dropped(tmp_path):
+    first, second = write(tmp_path / "b", b"TABLE"), write(tmp_path / "a", b"APPLE")
+
+    assert find(first, second) == [("table", "b"), ("apple_health", "a")]
+
+
+def test_that_an_unknown_file_names_what_can_be_read(tmp_path):
+    sentence = only_sentence(write(tmp_path / "holiday.csv", b"\x89PNG"))
+
+    assert "not a file that can be read here" in sentence
+    assert "Table" in sentence
+
+
+def test_that_one_unknown_file_does_not_stop_the_others(tmp_path):
+    labels = [label for _, label in find(write(tmp_path / "x", b"?"), write(tmp_path / "y", b"TABLE"))]
+
+    assert labels == ["x", "y"]
+
+
+def test_that_an_empty_file_is_said_to_be_empty(tmp_path):
+    assert "empty" in only_sentence(write(tmp_path / "a.csv", b""))
+
+
+def test_that_a_missing_file_is_said_to_be_gone(tmp_path):
+    assert "no longer there" in only_sentence(tmp_path / "gone.csv")
+
+
+def test_that_an_excel_workbook_is_not_opened_as_a_zip(tmp_path):
+    assert find(write(tmp_path / "book.xlsx", b"PK\x03\x04EXCEL")) == [("excel", "book.xlsx")]
+
+
+def test_that_the_files_in_a_zip_are_found(tmp_path):
+    path = make_zip(tmp_path / "drop.zip", {"a/one.csv": b"TABLE", "two.txt": b"TABLE", "readme": b"hello"})
+
+    assert find(path) == [("table", "drop.zip › a/one.csv"), ("table", "drop.zip › two.txt")]
+
+
+def test_that_beside_an_apple_export_in_a_zip_nothing_else_of_its_folder_is_taken(tmp_path):
+    path = make_zip(
+        tmp_path / "export.zip",
+        {
+            "export/electrocardiograms/ecg.csv": b"TABLE",
+            "export/Exportieren.xml": b"APPLE",
+            "watch/steps.csv": b"TABLE",
+        },
+    )
+
+    assert find(path) == [
+        ("apple_health", "export.zip › export/Exportieren.xml"),
+        ("table", "export.zip › watch/steps.csv"),
+    ]
+
+
+def test_that_an_apple_export_at_the_root_of_a_zip_has_the_whole_zip(tmp_path):
+    path = make_zip(tmp_path / "export.zip", {"export.xml": b"APPLE", "ecg/ecg.csv": b"TABLE"})
+
+    assert find(path) == [("apple_health", "export.zip › export.xml")]
+
+
+def test_that_clutter_of_macos_in_a_zip_is_passed_over(tmp_path):
+    path = make_zip(tmp_path / "drop.zip", {"__MACOSX/._a.csv": b"TABLE", ".DS_Store": b"TABLE", "a.csv": b"TABLE"})
+
+    assert find(path) == [("table", "drop.zip › a.csv")]
+
+
+def test_that_a_zip_inside_a_zip_is_explained(tmp_path):
+    path = make_zip(tmp_path / "outer.zip", {"inner.zip": b"PK\x03\x04"})
+
+    assert "another zip file inside" in only_sentence(path)
+
+
+def test_that_a_zip_with_nothing_to_read_is_explained(tmp_path):
+    assert "nothing with steps or heart rate" in only_sentence(make_zip(tmp_path / "a.zip", {"a.jpg": b"?"}))
+
+
+def test_that_an_empty_zip_is_explained(tmp_path):
+    assert "nothing with steps or heart rate" in only_sentence(make_zip(tmp_path / "a.zip", {}))
+
+
+def test_that_a_damaged_zip_is_explained(tmp_path):
+    whole = make_zip(tmp_path / "a.zip", {"a.csv": b"TABLE" * 100}).read_bytes()
+
+    assert "damaged or incomplete" in only_sentence(write(tmp_path / "cut.zip", whole[:-30]))
+
+
+def test_that_a_zip_with_a_password_is_explained(tmp_path):
+    content = bytearray(make_zip(tmp_path / "a.zip", {"a.csv": b"TABLE"}).read_bytes())
+    local, central = content.index(b"PK\x03\x04"), content.index(b"PK\x01\x02")
+    content[local + 6] |= 1
+    content[central + 8] |= 1
+
+    class Refusing(MarkedReader):
+        def recognises(self, source):
+            return False
+
+    [item] = find_sources([write(tmp_path / "b.zip", bytes(content))], readers=[Refusing("none", b"-")])
+
+    assert isinstance(item, NotFound)
+    assert "password" in item.user_message
+
+
+def test_that_a_zip_with_too_many_files_is_refused(tmp_path):
+    path = make_zip(tmp_path / "a.zip", {f"{number}": b"?" for number in range(MAX_ENTRIES + 1)})
+
+    assert "too many files" in only_sentence(path)
+
+
+def test_that_the_files_and_zips_in_a_folder_are_found(tmp_path):
+    write(tmp_path / "drop" / "sub" / "a.csv", b"TABLE")
+    write(tmp_path / "drop" / ".hidden" / "b.csv", b"TABLE")
+    write(tmp_path / "drop" / "notes.txt", b"?")
+    make_zip(tmp_path / "drop" / "c.zip", {"d.csv": b"TABLE"})
+
+    assert find(tmp_path / "drop") == [("table", "a.csv"), ("table", "c.zip › d.csv")]
+
+
+def test_that_a_damaged_zip_in_a_folder_is_explained(tmp_path):
+    write(tmp_path / "drop" / "a.csv", b"TABLE")
+    write(tmp_path / "drop" / "b.zip", b"PK\x03\x04")
+
+    assert [label for _, label in find(tmp_path / "drop")] == ["a.csv", "b.zip"]
+
+
+def test_that_beside_an_unpacked_apple_export_nothing_else_of_its_folder_is_taken(tmp_path):
+    write(tmp_path / "apple_health_export" / "export.xml", b"APPLE")
+    write(tmp_path / "apple_health_export" / "routes" / "a.csv", b"TABLE")
+    write(tmp_path / "other.csv", b"TABLE")
+
+    assert find(tmp_path) == [("table", "other.csv"), ("apple_health", "export.xml")]
+
+
+def test_that_a_folder_with_nothing_to_read_is_explained(tmp_path):
+    assert "nothing with steps or heart rate" in only_sentence(tmp_path)
+
+
+def test_that_a_file_the_system_refuses_is_explained(tmp_path):
+    class Locked(MarkedReader):
+        def recognises(self, source):
+            raise PermissionError
+
+    [item] = find_sources([write(tmp_path / "a", b"x")], readers=[Locked("locked", b"")])
+
+    assert isinstance(item, NotFound)
+    assert "another program holds it open" in item.user_message
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (IsADirectoryError(), "folder"),
+        (OSError(5, "input/output error"), "disk or stick"),
+        (OSError(22, "invalid"), "Copy it to this computer"),
+    ],
+)
+def test_that_each_refusal_of_the_system_has_a_sentence(tmp_path, error, words):
+    class Failing(MarkedReader):
+        def recognises(self, source):
+            raise error
+
+    [item] = find_sources([write(tmp_path / "a", b"x")], readers=[Failing("failing", b"")])
+
+    assert isinstance(item, NotFound)
+    assert words in item.user_message
