@@ -5,7 +5,7 @@ import json
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.validation.wire import wire_time
+from gerosense_desktop.validation.wire import wire_time, wire_value
 
 
 def samples_body(samples: pl.DataFrame, *, data_type: DataType) -> bytes:
@@ -33,7 +33,7 @@ def samples_body(samples: pl.DataFrame, *, data_type: DataType) -> bytes:
         pl.lit(',"unit":"'),
         pl.col("unit"),
         pl.lit('","value":'),
-        _number(pl.col("value")),
+        wire_value(pl.col("value")),
         pl.lit("}"),
     )
     joined = samples.select(sample.str.join(",")).item()
@@ -46,8 +46,3 @@ def _quoted(samples: pl.DataFrame, column: str) -> pl.Expr:
     return pl.col(column).replace_strict(
         texts, [json.dumps(text, ensure_ascii=False) for text in texts], default=None, return_dtype=pl.String
     )
-
-
-def _number(value: pl.Expr) -> pl.Expr:
-    """Write numbers with all their digits, whole ones without a fraction."""
-    return pl.when(value == value.floor()).then(value.cast(pl.Int64).cast(pl.String)).otherwise(value.cast(pl.String))

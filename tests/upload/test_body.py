@@ -1,0 +1,76 @@
+import json
+from datetime import UTC, datetime, timedelta, timezone
+
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gerosense_desktop.api.limits import DataType, Unit
+from gerosense_desktop.api.models import SamplesRequest
+from gerosense_desktop.upload.body import samples_body
+from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA
+
+instants = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(lambda time: time.replace(tzinfo=UTC))  # noqa: DTZ001
+offsets = st.integers(-18 * 60, 18 * 60).map(lambda minutes: minutes * 60)
+names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text.strip(" \t\r\n\u00a0"))
+
+
+@st.composite
+def accepted_rows(draw):
+    start = draw(instants)
+    has_end = draw(st.booleans())
+    return {
+        "data_type": "steps",
+        "device_name": draw(names),
+        "device_version": draw(st.none() | names),
+        "start": start,
+        "start_offset": draw(offsets),
+        "end": start + timedelta(seconds=draw(st.integers(0, 10_000))) if has_end else None,
+        "end_offset": draw(offsets) if has_end else None,
+        "unit": "count",
+        "value": draw(st.floats(0, 30_000, exclude_min=True) | st.integers(1, 30_000).map(float)),
+        "place": 1,
+    }
+
+
+def body_of(rows: list[dict]) -> bytes:
+    return samples_body(pl.DataFrame(rows, schema=ACCEPTED_SCHEMA), data_type=DataType.STEPS)
+
+
+@given(st.lists(accepted_rows(), min_size=3, max_size=6))
+def test_that_a_body_says_exactly_what_was_accepted(rows):
+    request = SamplesRequest.model_validate_json(body_of(rows))
+
+    assert request.data_type is DataType.STEPS
+    for row, sample in zip(rows, request.data, strict=True):
+        assert sample.start_date == row["start"]
+        assert sample.start_date.utcoffset() == timedelta(seconds=row["start_offset"])
+        assert sample.end_date == row["end"]
+        assert sample.value == row["value"]
+        assert sample.unit is Unit.COUNT
+
+
+@given(st.lists(accepted_rows(), min_size=3, max_size=6))
+def test_that_names_travel_as_they_are(rows):
+    sent = json.loads(body_of(rows))["data"]
+
+    assert [sample["device_name"] for sample in sent] == [row["device_name"] for row in rows]
+    assert [sample.get("device_version") for sample in sent] == [row["device_version"] for row in rows]
+
+
+def test_that_a_body_reads_like_the_contracts_example():
+    start = datetime(2023, 11, 1, 8, 4, 51, tzinfo=timezone(timedelta(hours=4)))
+    row = {
+        "data_type": "steps",
+        "device_name": "iPhone",
+        "start": start,
+        "start_offset": 4 * 3600,
+        "unit": "count",
+        "value": 512.0,
+        "place": 1,
+    }
+
+    assert body_of([row]).decode() == (
+        '{"data_type":"steps","data":[{"device_name":"iPhone",'
+        '"start_date":"2023-11-01T08:04:51.000+04:00","unit":"count","value":512}]}'
+    )
