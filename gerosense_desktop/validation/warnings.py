@@ -1,7 +1,22 @@
 """What the contract allows and is odd all the same: counted, said once, never rejected."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Final
+
+import polars as pl
+
+from gerosense_desktop.api.limits import DataType, Unit
+
+FIRST_LIKELY_START: Final = datetime(2006, 1, 1, tzinfo=UTC)
+"""No phone or watch counted steps before; a clock that was never set often says 1970 or 2000."""
+
+LONGEST_LIKELY_INTERVAL: Final = timedelta(minutes=15)
+"""The vendor asks for intervals of about a minute; sums by hour or day make the computation useless."""
+
+_HUNDRED: Final = 100
 
 
 class Oddity(StrEnum):
@@ -28,3 +43,64 @@ class SampleWarning:
     samples: int
     of: int
     sentence: str
+
+
+def find_warnings(accepted: pl.DataFrame, *, now: datetime) -> tuple[SampleWarning, ...]:
+    """Count what is odd among accepted samples; nothing is taken out.
+
+    Args:
+        accepted: Columns as in ACCEPTED_SCHEMA, further ones allowed.
+        now: The present, aware.
+
+    Returns:
+        One warning for each oddity that is there, in the order of the enum.
+    """
+    is_steps = pl.col("data_type") == DataType.STEPS.value
+    odd = {  # what is odd, and how many could be
+        Oddity.IN_THE_FUTURE: (pl.max_horizontal("start", "end") > now, pl.len()),
+        Oddity.BEFORE_2006: (pl.col("start") < FIRST_LIKELY_START, pl.len()),
+        Oddity.STEPS_PER_MINUTE: (is_steps & (pl.col("unit") == Unit.COUNT_PER_MINUTE.value), is_steps.sum()),
+        Oddity.LONG_INTERVAL: ((pl.col("end") - pl.col("start")) > LONGEST_LIKELY_INTERVAL, pl.col("end").count()),
+    }
+    warnings = []
+    for oddity, (is_odd, could_be) in odd.items():
+        samples, of = accepted.select(is_odd.sum().alias("odd"), could_be.alias("of")).row(0)
+        if samples:
+            sentence = _SENTENCES[oddity](samples, of)
+            warnings.append(SampleWarning(oddity=oddity, samples=samples, of=of, sentence=sentence))
+    return tuple(warnings)
+
+
+def _share(samples: int, total: int) -> str:
+    """Say a share without rounding some to none or most to all."""
+    percent = round(_HUNDRED * samples / total)
+    if samples == total:
+        return "All"
+    if percent == 0:
+        return "Less than 1 %"
+    return "More than 99 %" if percent == _HUNDRED else f"{percent} %"
+
+
+def _samples(samples: int) -> str:
+    return "1 sample" if samples == 1 else f"{samples:,} samples"
+
+
+_SENTENCES: Final[dict[Oddity, Callable[[int, int], str]]] = {
+    Oddity.IN_THE_FUTURE: lambda samples, _: (
+        f"{_samples(samples)} {'lies' if samples == 1 else 'lie'} in the future. "
+        "Check the date and time of the device and of this computer."
+    ),
+    Oddity.BEFORE_2006: lambda samples, _: (
+        f"{_samples(samples)} {'is' if samples == 1 else 'are'} from before 2006. "
+        "Perhaps the clock of the device was not set."
+    ),
+    Oddity.STEPS_PER_MINUTE: lambda samples, _: (
+        f"{_samples(samples)} of steps {'is' if samples == 1 else 'are'} given per minute instead of as a count. "
+        "Check that the unit is right."
+    ),
+    Oddity.LONG_INTERVAL: lambda samples, total: (
+        f"{_share(samples, total)} of the samples that have an end time last longer than 15 minutes: they were "
+        "probably added up by hour or day, which makes the computation useless. Ask for the data as the device "
+        "recorded them."
+    ),
+}
