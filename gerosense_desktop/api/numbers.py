@@ -9,7 +9,7 @@ from gerosense_desktop.api.timestamps import BLANKS
 GROUP_BLANKS: Final = " \u00a0\u202f'\u2019"
 """What groups thousands beside the comma or point: blanks, and the Swiss apostrophe."""
 
-PLAIN_NUMBER: Final = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,5})?$"
+PLAIN_NUMBER: Final = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$"
 """``512``, ``72.5``, ``.5``, ``1e3``; no hexadecimal, no underscore, no ``inf`` and no ``nan``."""
 
 GROUPED_NUMBER: Final = rf"^[+-]?[1-9][0-9]{{0,2}}(?:(?:,[0-9]{{3}})+|(?:[{GROUP_BLANKS}][0-9]{{3}})+)(?:\.[0-9]*)?$"

@@ -49,6 +49,7 @@ EPOCH_UNITS: Final[dict[TimeNotation, int]] = {
 
 EPOCH_PATTERN: Final = "^(?P<sign>[+-]?)(?P<whole>[0-9]{1,20})(?:[.,](?P<fraction>[0-9]{0,9}))?$"
 
+_LARGEST_INTEGER: Final = 2**63 - 1
 _MAX_LAYOUTS: Final = 24
 _FEW: Final = 256
 """Below this many texts, a pattern per text is as quick as looking for their layout."""
@@ -149,6 +150,7 @@ class _Column:
         stripped = texts.gather(rows).str.strip_chars(BLANKS)
         blank = (stripped == "").to_numpy()
         self._problem[rows[blank]] = TimeProblem.MISSING
+        rows, stripped = rows[~blank], stripped.filter(pl.Series(~blank))
         for pattern in patterns:
             if not len(rows):
                 return
@@ -207,7 +209,7 @@ class _Column:
         stripped = texts.str.strip_chars(BLANKS)
         found = stripped.str.extract_groups(EPOCH_PATTERN).struct.unnest()
         whole = found["whole"].cast(pl.Int64, strict=False)
-        largest = max(-FIRST_INSTANT, LAST_INSTANT) * 1000 // unit + 1
+        largest = min(max(-FIRST_INSTANT, LAST_INSTANT) * 1000 // unit + 1, _LARGEST_INTEGER)
         readable = (whole <= largest).fill_null(value=False)
         whole = whole.clip(0, largest).fill_null(0)
         per_microsecond = max(1, 1000 // unit)
