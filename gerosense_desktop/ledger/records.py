@@ -93,3 +93,57 @@ class Watermark:
     data_type: DataType
     device_name: str
     sent_up_to: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UploadRecord:
+    """One upload, as the ledger keeps it.
+
+    Attributes:
+        id: Opaque.
+        patient: The user id.
+        server: The server's host.
+        program_version: Of the program that sent it.
+        samples: How many were to be sent.
+        batches: In how many batches.
+        started_at: UTC.
+        finished_at: UTC; None where the program ended before the upload did.
+        samples_by_outcome: Outcome → samples; empty where it did not finish.
+    """
+
+    id: str
+    patient: str
+    server: str
+    program_version: str
+    samples: int
+    batches: int
+    started_at: datetime
+    finished_at: datetime | None
+    samples_by_outcome: dict[OutcomeKind, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRecord:
+    """One batch of an upload, as the ledger keeps it.
+
+    Attributes:
+        number: 1-based within its upload.
+        data_type: Steps or heart rate.
+        spans: One per device.
+        payload_hash: SHA-256 of the request body, hexadecimal.
+        kind: Its outcome; an intent without one is unknown.
+        status_code: The HTTP status, where one came.
+        attempts: How often it was sent; None for an intent without an outcome.
+        intended_at: UTC.
+        answered_at: UTC; None for an intent without an outcome.
+    """
+
+    number: int
+    data_type: DataType
+    spans: tuple[SeriesSpan, ...]
+    payload_hash: str
+    kind: OutcomeKind
+    status_code: int | None
+    attempts: int | None
+    intended_at: datetime
+    answered_at: datetime | None

@@ -156,11 +156,13 @@ class _Flight:
                 intents=[intent for intent, _ in starting],
                 answers=[_answer(number, outcome) for number, outcome in finished],
             )
-            for number, outcome in finished:
-                self.outcomes[number] = outcome
-                yield BatchFinished(number=number, outcome=outcome, attempts=1)
+            self.outcomes.update(finished)
+            # All leave before anything is told: whoever stops listening in between leaves no intent unsent.
             for intent, body in starting:
                 self._in_flight[self._pool.submit(self._client.submit_samples, body)] = intent.number
+            for number, outcome in finished:
+                yield BatchFinished(number=number, outcome=outcome, attempts=1)
+            for intent, _ in starting:
                 yield BatchStarted(number=intent.number, attempt=1)
             if not self._in_flight:
                 break
