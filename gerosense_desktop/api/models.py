@@ -73,6 +73,7 @@ class Sample(BaseModel):
 
     model_config = _REQUEST
 
+    # None is validated too: what is missing must be told by its Reason, not in pydantic's own words.
     device_name: str = Field(default=None, validate_default=True)
     device_version: str | None = None
     start_date: datetime = Field(default=None, validate_default=True)

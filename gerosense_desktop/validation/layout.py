@@ -26,15 +26,15 @@ def read_alike(texts: pl.Series, example: re.Match[str]) -> tuple[Parts, Flags]:
 
     Args:
         texts: String, no nulls, each as many bytes long as the example.
-        example: One ASCII text as the pattern of its notation matched it.
+        example: One text as the pattern of its notation matched it.
 
     Returns:
         What is written, and which texts fit the layout (where one does not, its parts mean nothing).
     """
-    width = len(example.string)
+    width = len(example.string.encode())
     matrix: Bytes = texts.cast(pl.Binary).bin.reinterpret(dtype=pl.Array(pl.UInt8, width)).to_numpy()
-    columns = np.ascontiguousarray(matrix.T)
-    spans = {name: example.span(name) for name in _DIGIT_PARTS if example.groupdict().get(name)}
+    columns = np.array(matrix.T, order="C")  # always a copy: polars' own memory is not to be written to
+    spans = {name: _byte_span(example, name) for name in _DIGIT_PARTS if example.groupdict().get(name)}
     fits = _fitting(columns, example, spans)
     columns -= _ZERO  # digits become numbers; marks are not looked at any more
     return _parts(columns, example, spans), fits
@@ -43,8 +43,8 @@ def read_alike(texts: pl.Series, example: re.Match[str]) -> tuple[Parts, Flags]:
 def _fitting(columns: Bytes, example: re.Match[str], spans: dict[str, tuple[int, int]]) -> Flags:
     fits = np.ones(columns.shape[1], dtype=np.bool_)
     digits = {position for start, end in spans.values() for position in range(start, end)}
-    sign = example.start("sign")
-    for position, byte in enumerate(example.string.encode("ascii")):
+    sign = _sign_position(example)
+    for position, byte in enumerate(example.string.encode()):
         column = columns[position]
         if position in digits:
             fits &= (column - _ZERO) <= 9  # noqa: PLR2004 - the last digit; below 0 wraps around to above it
@@ -71,7 +71,7 @@ def _parts(columns: Bytes, example: re.Match[str], spans: dict[str, tuple[int, i
     offset: Integers = nothing
     if groups["sign"]:
         seconds = number["offset_hour"].astype(np.int32) * 3600 + number.get("offset_minute", nothing) * np.int32(60)
-        minus = columns[example.start("sign")] == np.uint8(ord("-") - _ZERO & 0xFF)
+        minus = columns[_sign_position(example)] == np.uint8(ord("-") - _ZERO & 0xFF)
         offset = np.where(minus, -seconds, seconds)
     return Parts(
         year=year,
@@ -86,6 +86,17 @@ def _parts(columns: Bytes, example: re.Match[str], spans: dict[str, tuple[int, i
         offset_minute=number.get("offset_minute", nothing),
         has_offset=np.full(rows, bool(groups["utc"] or groups["sign"])),
     )
+
+
+def _byte_span(example: re.Match[str], name: str) -> tuple[int, int]:
+    """Return where a part stands in bytes: a no-break space before it takes more than one."""
+    start, end = example.span(name)
+    before = len(example.string[:start].encode())
+    return before, before + end - start
+
+
+def _sign_position(example: re.Match[str]) -> int | None:
+    return _byte_span(example, "sign")[0] if example["sign"] else None
 
 
 def _number(columns: Bytes, dtype: type[np.integer] | None = None) -> Integers:

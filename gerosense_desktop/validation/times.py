@@ -126,6 +126,9 @@ class _Column:
 
     def read_dates(self, texts: pl.Series, patterns: tuple[str, ...]) -> None:
         compiled = [re.compile(pattern) for pattern in patterns]
+        first = texts.drop_nulls().head(1)
+        if len(first) and first[0] != first[0].strip(BLANKS):
+            texts = texts.str.strip_chars(BLANKS)  # most likely all of them are padded
         lengths = texts.str.len_bytes().fill_null(0).to_numpy()
         pending = np.flatnonzero(lengths)
         self._problem[pending] = TimeProblem.UNREADABLE
@@ -138,7 +141,7 @@ class _Column:
                 odd.append(pending[:1])
                 pending = pending[1:]
                 continue
-            alike = lengths[pending] == len(example.string)
+            alike = lengths[pending] == len(example.string.encode())
             rows = pending[alike]
             parts, fits = read_alike(texts if len(rows) == len(texts) else texts.gather(rows), example)
             self._settle(rows, parts, fits)
@@ -228,8 +231,6 @@ class _Column:
 
 def _example(text: str, patterns: list[re.Pattern[str]]) -> re.Match[str] | None:
     """Match a text whose layout others may share; None where it has none."""
-    if not text.isascii():
-        return None
     match = next((found for pattern in patterns if (found := pattern.fullmatch(text))), None)
     if match is None or match.groupdict().get("mark") != match.groupdict().get("second_mark"):
         return None

@@ -35,6 +35,8 @@ def copies(request):
         ("2023-11-01 08:04:51 +0400", "2023-11-01T04:04:51", 14_400),
         ("2023-11-01T08:04:51.000+04:00", "2023-11-01T04:04:51", 14_400),
         ("2023-11-01T08:04:51.123456789-03:30", "2023-11-01T11:34:51.123456", -12_600),
+        (" 2023-11-01 08:04:51 +0400\u00a0", "2023-11-01T04:04:51", 14_400),
+        ("2023-11-01\u00a008:04:51\u202f-0400", "2023-11-01T12:04:51", -14_400),
         ("2023/11/1 8:04Z", "2023-11-01T08:04:00", 0),
         ("20231101T080451+02", "2023-11-01T06:04:51", 7_200),
         ("2024-02-29t23:59:59,5z", "2024-02-29T23:59:59.5", 0),
@@ -191,6 +193,24 @@ def test_that_local_times_agree_with_the_standard_library(moments, zone):
         else:
             goes_back = first.utcoffset() > second.utcoffset()
             assert problem == (TimeProblem.HAPPENED_TWICE if goes_back else TimeProblem.NEVER_HAPPENED)
+
+
+def test_that_the_only_text_of_its_layout_is_read_among_many_others():
+    texts = pl.Series(["2023-11-01 08:04:51.5Z", *["2023-11-01 08:04:51 +0400"] * 300])
+    times = read_times(texts, notation=ISO, time_zone=None)
+    assert times.instant[0] == datetime(2023, 11, 1, 8, 4, 51, 500_000, tzinfo=UTC)
+    assert times.problem.sum() == 0
+
+
+def test_that_many_layouts_and_much_that_is_no_time_are_told_apart():
+    layouts = [f"2023-11-01T08:04:51.{'0' * digits}Z" for digits in range(1, 10)]
+    layouts += [text.replace("T", " ") for text in layouts] + [text.replace("Z", "+01") for text in layouts]
+    texts = [text for index in range(300) for text in (f"no time {index}", *layouts)]
+    times = read_times(pl.Series(texts), notation=ISO, time_zone=None)
+    alone = {text: read_one(text) for text in {*layouts, "no time 7"}}
+    for index, text in enumerate(texts):
+        expected = alone.get(text, alone["no time 7"])
+        assert (times.instant[index], times.offset[index], times.problem[index]) == expected
 
 
 @given(st.data())
