@@ -11,7 +11,7 @@ from typing import Final
 BLANKS: Final = " \t\r\n\u00a0\u202f"
 """What is stripped from both ends of any text, and may part a time from its offset: nothing else is blank."""
 
-_CLOCK: Final = (
+CLOCK_PATTERN: Final = (
     "(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
     "(?::(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"
 )  # fmt: skip
@@ -19,11 +19,10 @@ OFFSET_PATTERN: Final = (
     f"(?:[{BLANKS}]*(?:(?P<utc>[Zz]|UTC|GMT)"
     "|(?P<sign>[+-])(?P<offset_hour>[0-9]{2})(?::?(?P<offset_minute>[0-9]{2}))?))?"
 )
-CLOCK_PATTERN: Final = _CLOCK
 
 ISO_PATTERN: Final = (
     "^(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P<second_mark>[-/.])(?P<day>[0-9]{1,2})"
-    f"(?:[Tt]|[{BLANKS}]+){_CLOCK}{OFFSET_PATTERN}$"
+    f"(?:[Tt]|[{BLANKS}]+){CLOCK_PATTERN}{OFFSET_PATTERN}$"
 )
 """``2023-11-01T08:04:51.000+04:00``, Apple's ``2023-11-01 08:04:51 +0400``, ``2023/11/1 8:04``."""
 

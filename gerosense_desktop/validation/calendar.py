@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import MAXYEAR
+from enum import IntEnum
 from typing import Any, Final
 
 import numpy as np
@@ -24,6 +25,17 @@ DAY_SECONDS: Final = 86_400
 FIRST_INSTANT: Final = int(_MONTH_STARTS[0]) * DAY_SECONDS * SECOND
 LAST_INSTANT: Final = int(_MONTH_STARTS[-1]) * DAY_SECONDS * SECOND - 1
 """The years 1 to 9999, UTC."""
+
+
+class TimeProblem(IntEnum):
+    """Why a text gives no instant."""
+
+    NONE = 0
+    MISSING = 1
+    UNREADABLE = 2
+    WITHOUT_ZONE = 3
+    HAPPENED_TWICE = 4  # the night clocks go back
+    NEVER_HAPPENED = 5  # the night clocks go forward
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

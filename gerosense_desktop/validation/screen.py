@@ -8,9 +8,10 @@ from gerosense_desktop.api.limits import VALUE_ABOVE, VALUE_LIMITS, DataType, Un
 from gerosense_desktop.api.reasons import TOO_HIGH, Reason
 from gerosense_desktop.api.timestamps import BLANKS
 from gerosense_desktop.readers.raw import RawFrame
+from gerosense_desktop.validation.calendar import TimeProblem
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA, Screened
 from gerosense_desktop.validation.numbers import read_numbers
-from gerosense_desktop.validation.times import TimeProblem, read_times
+from gerosense_desktop.validation.times import read_times
 
 _WORDS: Final = ("data_type", "device_name", "device_version", "unit")
 

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
 import numpy as np
@@ -12,15 +11,15 @@ from gerosense_desktop.api.timestamps import BLANKS, CLOCK_PATTERN, ISO_PATTERNS
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.readers.raw import TimeNotation
 from gerosense_desktop.validation.calendar import (
-    FIRST_INSTANT,
-    LAST_INSTANT,
     SECOND,
     Flags,
     Integers,
     Parts,
+    TimeProblem,
     local_times,
     within_calendar,
 )
+from gerosense_desktop.validation.epochs import EPOCH_UNITS, read_epochs
 from gerosense_desktop.validation.layout import full_year, read_alike
 
 _CLOCK_AND_HALF: Final = (
@@ -39,17 +38,6 @@ PATTERNS: Final[dict[TimeNotation, tuple[str, ...]]] = {
 }
 """How written dates look. Years of two digits: 00 to 69 are 2000 to 2069, 70 to 99 are 1970 to 1999 (POSIX)."""
 
-EPOCH_UNITS: Final[dict[TimeNotation, int]] = {
-    TimeNotation.EPOCH_SECONDS: 10**9,
-    TimeNotation.EPOCH_MILLISECONDS: 10**6,
-    TimeNotation.EPOCH_MICROSECONDS: 10**3,
-    TimeNotation.EPOCH_NANOSECONDS: 1,
-}
-"""Nanoseconds in one unit of an epoch's notation."""
-
-EPOCH_PATTERN: Final = "^(?P<sign>[+-]?)(?P<whole>[0-9]{1,20})(?:[.,](?P<fraction>[0-9]{0,9}))?$"
-
-_LARGEST_INTEGER: Final = 2**63 - 1
 _MAX_LAYOUTS: Final = 24
 _FEW: Final = 256
 """Below this many texts, a pattern per text is as quick as looking for their layout."""
@@ -57,17 +45,6 @@ _FEW: Final = 256
 
 class UnknownTimeZoneError(GeroSenseError):
     """The time zone chosen is none."""
-
-
-class TimeProblem(IntEnum):
-    """Why a text gives no instant."""
-
-    NONE = 0
-    MISSING = 1
-    UNREADABLE = 2
-    WITHOUT_ZONE = 3
-    HAPPENED_TWICE = 4  # the night clocks go back
-    NEVER_HAPPENED = 5  # the night clocks go forward
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -98,7 +75,7 @@ def read_times(texts: pl.Series, *, notation: TimeNotation, time_zone: str | Non
     """
     column = _Column(len(texts))
     if notation in EPOCH_UNITS:
-        column.read_epochs(texts, EPOCH_UNITS[notation])
+        column.read_epochs(texts, notation)
     else:
         column.read_dates(texts, PATTERNS[notation])
         column.settle_local_times(time_zone)
@@ -121,6 +98,9 @@ class _Column:
             offset=frame["offset"],
             problem=pl.Series("problem", self._problem),
         )
+
+    def read_epochs(self, texts: pl.Series, notation: TimeNotation) -> None:
+        self._instant, self._problem = read_epochs(texts, notation=notation)
 
     # ── written dates ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -204,29 +184,6 @@ class _Column:
         self._instant[rows] = instant
         self._offset[rows] = offset // 60 * 60  # before about 1900 zones ran by the sun, to the second
         self._problem[rows] = np.where(within_calendar(instant), TimeProblem.NONE, TimeProblem.UNREADABLE)
-
-    # ── epochs ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def read_epochs(self, texts: pl.Series, unit: int) -> None:
-        """Read numbers of ``unit`` nanoseconds since 1970, UTC."""
-        stripped = texts.str.strip_chars(BLANKS)
-        found = stripped.str.extract_groups(EPOCH_PATTERN).struct.unnest()
-        whole = found["whole"].cast(pl.Int64, strict=False)
-        largest = min(max(-FIRST_INSTANT, LAST_INSTANT) * 1000 // unit + 1, _LARGEST_INTEGER)
-        readable = (whole <= largest).fill_null(value=False)
-        whole = whole.clip(0, largest).fill_null(0)
-        per_microsecond = max(1, 1000 // unit)
-        microseconds = whole // per_microsecond * (unit // 1000 or 1)
-        digits = {10**9: 6, 10**6: 3}.get(unit, 0)
-        if digits:
-            fraction = found["fraction"].fill_null("").str.pad_end(digits, "0").str.head(digits)
-            microseconds += fraction.cast(pl.Int64)
-        minus = (found["sign"] == "-").fill_null(value=False).to_numpy()
-        instant = microseconds.to_numpy()
-        self._instant = np.where(minus, -instant, instant)
-        right = readable.to_numpy() & within_calendar(self._instant)
-        self._problem = np.where(right, TimeProblem.NONE, TimeProblem.UNREADABLE).astype(np.uint8)
-        self._problem[(stripped.fill_null("") == "").to_numpy()] = TimeProblem.MISSING
 
 
 def _example(text: str, patterns: list[re.Pattern[str]]) -> re.Match[str] | None:

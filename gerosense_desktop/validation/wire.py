@@ -4,7 +4,7 @@ from typing import Final
 
 import polars as pl
 
-from gerosense_desktop.api.models import MAX_EXACT_INTEGER
+from gerosense_desktop.api.sample import MAX_EXACT_INTEGER
 from gerosense_desktop.api.timestamps import MAX_OFFSET_SECONDS
 
 # Looking texts up in tables is twice as fast as formatting each time anew.

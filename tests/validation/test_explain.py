@@ -1,8 +1,8 @@
 import pytest
 from pydantic import ValidationError
 
-from gerosense_desktop.api.models import Sample
 from gerosense_desktop.api.reasons import SENTENCES, Reason
+from gerosense_desktop.api.sample import Sample
 from gerosense_desktop.validation.explain import explain
 from gerosense_desktop.validation.screen import screen
 

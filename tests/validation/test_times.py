@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gerosense_desktop.readers.raw import TimeNotation
-from gerosense_desktop.validation.times import TimeProblem, UnknownTimeZoneError, read_times
+from gerosense_desktop.validation.calendar import TimeProblem
+from gerosense_desktop.validation.times import UnknownTimeZoneError, read_times
 
 from .raw_rows import NASTY_CHARACTERS
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
-from gerosense_desktop.api.models import Sample, read_data_type
+from gerosense_desktop.api.sample import Sample, read_data_type
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
 from gerosense_desktop.validation.screen import screen
 from gerosense_desktop.validation.wire import wire_time, wire_value
