@@ -15,10 +15,12 @@ CLOCK_PATTERN: Final = (
     "(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
     "(?::(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"
 )  # fmt: skip
+_UTC: Final = "[Uu][Tt][Cc]|[Gg][Mm][Tt]"
 OFFSET_PATTERN: Final = (
-    f"(?:[{BLANKS}]*(?:(?P<utc>[Zz]|UTC|GMT)"
-    "|(?P<sign>[+-])(?P<offset_hour>[0-9]{2})(?::?(?P<offset_minute>[0-9]{2}))?))?"
+    f"(?:[{BLANKS}]*(?:(?P<utc>[Zz]|{_UTC})"
+    f"|(?:{_UTC})?(?P<sign>[+-])(?P<offset_hour>[0-9]{{2}})(?::?(?P<offset_minute>[0-9]{{2}}))?))?"
 )
+"""``Z``, ``+04:00``, ``+0400``, ``+04``, ``UTC``, ``GMT+0400``, or none."""
 
 ISO_PATTERN: Final = (
     "^(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P<second_mark>[-/.])(?P<day>[0-9]{1,2})"
