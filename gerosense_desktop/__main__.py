@@ -15,8 +15,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["demo"] and has_display(os.environ, platform=sys.platform):
         return _open_window([], demo=True)
+    # Each start loads only what it needs: Qt and polars take their time.
+    if arguments[:1] == ["practice-server"]:
+        from gerosense_desktop.practice import command  # noqa: PLC0415
+
+        return command.main(arguments[1:])
     if arguments and arguments[0] in COMMANDS:
-        # The window never needs the terminal's parts, and a second start of it only hands its files over.
         from gerosense_desktop import cli  # noqa: PLC0415
 
         return cli.main(arguments)
@@ -31,7 +35,7 @@ def has_display(environment: Mapping[str, str], *, platform: str) -> bool:
 
 
 def _open_window(files: Sequence[Path], *, demo: bool = False) -> int:
-    from gerosense_desktop.gui import app  # noqa: PLC0415 - the terminal never needs Qt
+    from gerosense_desktop.gui import app  # noqa: PLC0415
 
     return app.main(files, demo=demo)
 

@@ -25,7 +25,6 @@ from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.nothing_sent import NothingSent
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
-from gerosense_desktop.practice import command as practice_command
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
@@ -45,8 +44,6 @@ _log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code."""
-    if arguments[:1] == ["practice-server"]:
-        return practice_command.main(list(arguments[1:]))
     options = build_parser().parse_args(arguments)
     terminal = Terminal(environment=os.environ, out=sys.stdout, err=sys.stderr)
     return terminal.demo() if options.command == "demo" else terminal.run(options)
