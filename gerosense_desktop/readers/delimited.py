@@ -9,7 +9,7 @@ from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table import MAX_COLUMNS, MAX_RECORD_BYTES, Chunk
+from gerosense_desktop.readers.table import MAX_COLUMNS, Chunk
 from gerosense_desktop.readers.table_blocks import BLOCK_BYTES, utf8_blocks
 from gerosense_desktop.readers.table_dialect import Dialect, sniff
 from gerosense_desktop.readers.table_encoding import decode_head, detect_encoding, looks_like_text
@@ -27,7 +27,7 @@ class DelimitedReader:
     title = "Table (CSV)"
 
     def recognises(self, source: Source) -> bool:
-        """Whether the beginning is text in which nearly every row has the same two or more cells."""
+        """Whether the beginning has headers for a time and a value, or rows of the same two or more cells."""
         try:
             head = source.head(_HEAD_BYTES)
         except OSError:
@@ -40,8 +40,10 @@ class DelimitedReader:
         if text.lstrip().startswith(_OTHER_FORMATS):
             return False
         dialect = sniff(text, is_whole=len(head) < _HEAD_BYTES)
-        # A single row is prose as often as a table without samples.
-        return dialect is not None and dialect.is_consistent and bool(dialect.sample)
+        if dialect is None:
+            return False
+        # Headers that name a time and a value say it all; without them one row alone is prose as often as a table.
+        return (dialect.has_header and dialect.is_complete) or (dialect.is_consistent and bool(dialect.sample))
 
     def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
         """Yield the samples of every row; see Reader.
@@ -51,10 +53,10 @@ class DelimitedReader:
         """
         with source.open() as stream:
             encoding = detect_encoding(stream)
-        head = source.head(MAX_RECORD_BYTES)
-        dialect = sniff(decode_head(head), is_whole=len(head) < MAX_RECORD_BYTES)
+        head = source.head(_HEAD_BYTES)
+        dialect = sniff(decode_head(head), is_whole=len(head) < _HEAD_BYTES)
         if dialect is None:
-            raise ReadError("In this file there is no table with steps or heart rate: it has fewer than two columns.")
+            raise ReadError("There is no table with steps or heart rate in this file. Was the right file chosen?")
         if len(dialect.headers) > MAX_COLUMNS:
             raise ReadError("This table has too many columns to be one of steps or heart rate.")
         table = _DelimitedTable(source=source, encoding=encoding, dialect=dialect, bytes_total=source.size)

@@ -13,7 +13,7 @@ from gerosense_desktop.readers.table_mapping import map_columns
 DELIMITERS: Final = ("\t", ";", "|", ",")
 """In this order where two fit: a comma may part decimals in a table that another delimiter parts."""
 
-SAMPLE_ROWS: Final = 100
+SAMPLE_ROWS: Final = 50
 _CONSISTENT_SHARE: Final = 0.8
 _LAST_HEADER: Final = 20
 """Programs write a few lines about the export above the headers, hardly more."""
@@ -29,6 +29,7 @@ class Dialect:
         has_header: Whether the text has a line of headers.
         first_line: The line (from 1) where the first sample's row begins.
         sample: Cells of the first rows below, stripped.
+        is_complete: Whether a time and a value are found among the columns.
         is_consistent: Whether nearly all rows have the same number of cells.
     """
 
@@ -37,6 +38,7 @@ class Dialect:
     has_header: bool
     first_line: int
     sample: tuple[tuple[str, ...], ...]
+    is_complete: bool
     is_consistent: bool
 
 
@@ -55,7 +57,7 @@ def sniff(text: str, *, is_whole: bool) -> Dialect | None:
         dialect = _lay_out(lines, delimiter)
         if dialect is None or (found is not None and found.is_consistent and not dialect.is_consistent):
             continue
-        if map_columns(dialect.headers, dialect.sample, has_header=dialect.has_header)[0].is_complete:
+        if dialect.is_complete:
             return dialect
         if found is None or (dialect.is_consistent and not found.is_consistent):
             found = dialect
@@ -110,21 +112,27 @@ def _lay_out(lines: list[str], delimiter: str) -> Dialect | None:
         rows, begins = rows[1:], begins[1:]
     widths = Counter(len(row) for row in rows if any(row))
     usual = max(widths, key=lambda width: widths[width], default=0)
+    if usual < 2:  # noqa: PLR2004 - a time and a value
+        return None
     header = find_header(rows)
     if header is not None:
         width, below = len(rows[header]), rows[header + 1 :]
     else:
         width, below = usual, rows
-    if width < 2 or usual < 2:  # noqa: PLR2004 - a time and a value
+    if width < 2:  # noqa: PLR2004 - a time and a value
         return None
     first_line = begins[header + 1] if header is not None and below else begin if header is not None else begins[0]
     body = [len(row) for row in below if any(row)]
     fitting = sum(length in {width, usual} for length in body)
+    headers = unique_headers(rows[header] if header is not None else [""] * width)
+    sample = tuple(row for row in below[:SAMPLE_ROWS] if any(row))
+    columns, _ = map_columns(headers, sample, has_header=header is not None)
     return Dialect(
         delimiter=delimiter,
-        headers=unique_headers(rows[header] if header is not None else [""] * width),
+        headers=headers,
         has_header=header is not None,
         first_line=first_line,
-        sample=tuple(row for row in below[:SAMPLE_ROWS] if any(row)),
+        sample=sample,
+        is_complete=columns.is_complete,
         is_consistent=fitting >= _CONSISTENT_SHARE * len(body),
     )

@@ -1,6 +1,6 @@
 """What all rows of a table together say about how it is written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -11,6 +11,21 @@ from gerosense_desktop.readers.table_decimals import DecimalEvidence
 from gerosense_desktop.readers.table_mapping import Columns
 from gerosense_desktop.readers.table_times import USUAL_TIME, TimeEvidence
 from gerosense_desktop.readers.table_words import data_type_of, data_type_of_unit, is_other_type, unit_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """A chunk's cells without blanks around, and what was seen on the way.
+
+    Attributes:
+        cells: As in Chunk.
+        distinct: Column → its different texts, for the columns that hold no times.
+        usual: The columns of times in which all are written in the usual way, with an offset.
+    """
+
+    cells: pl.DataFrame
+    distinct: Mapping[int, pl.Series]
+    usual: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -35,27 +50,31 @@ class Evidence:
     units: dict[str, str] = field(default_factory=dict)
     device_names: bool = False
 
-    def add(self, cells: pl.DataFrame, *, columns: Columns, table: Table) -> None:
+    def add(self, cleaned: Cleaned, *, columns: Columns, table: Table) -> None:
         """Take one cleaned chunk into account."""
         if columns.data_type is not None:
-            for text in _distinct(cells, columns.data_type) - self.types.keys():
+            for text in _words(cleaned, columns.data_type) - self.types.keys():
                 self.types[text] = None if is_other_type(text) else data_type_of(text) or text
-            cells = cells.filter(keeps(self.types, columns=columns))
+            others = others_in(self.types)
+            if others:
+                rows = cleaned.cells.filter(is_other(columns.data_type, others).not_())
+                cleaned = clean(rows, columns=columns)
+        cells = cleaned.cells
         # In a wide table a row without values holds no sample; in a long one it is a broken sample.
         needed = (*columns.start, *columns.values.values()) if "value" in columns.values else columns.values.values()
         filled = pl.any_horizontal(pl.col(cell(n)).is_not_null() for n in needed)
         self.rows += int(cells.select(filled.sum()).item() or 0)
-        self.start.add(cells.select(joined(columns.start)).to_series())
-        if columns.end:
-            self.end.add(cells.select(joined(columns.end)).to_series())
+        for times, evidence in ((columns.start, self.start), (columns.end, self.end)):
+            if times:
+                are_usual = len(times) == 1 and times[0] in cleaned.usual
+                evidence.add(cells.select(joined(times)).to_series(), are_usual=are_usual)
         for n in columns.values.values():
-            self.decimals.add(cells[cell(n)].unique(maintain_order=True), exact_points=table.has_exact_points(n))
+            self.decimals.add(cleaned.distinct[n], exact_points=table.has_exact_points(n))
         if columns.unit is not None:
-            for text in _distinct(cells, columns.unit) - self.units.keys():
+            for text in _words(cleaned, columns.unit) - self.units.keys():
                 self.units[text] = unit_of(text) or text
         if columns.device_name is not None:
-            names = cells[cell(columns.device_name)]
-            self.device_names |= names.null_count() < names.len()
+            self.device_names |= bool(_words(cleaned, columns.device_name))
 
     def all_types_told(self, *, columns: Columns) -> bool:
         """Whether every sample's data type is known from its column, its row's word or its unit."""
@@ -65,12 +84,22 @@ class Evidence:
         return bool(known) and len(known) == len(self.units) and None not in known
 
 
-def clean(cells: pl.DataFrame, *, columns: Columns) -> pl.DataFrame:
+def clean(cells: pl.DataFrame, *, columns: Columns) -> Cleaned:
     """Take the blanks off around texts and make empty ones null, touching only columns that need it."""
-    times = set(columns.start) | set(columns.end)
-    dirty = [cell(n) for n in columns.all if not (_is_usual if n in times else _is_tidy)(cells[cell(n)])]
-    stripped = (pl.col(name).str.strip_chars() for name in dirty)
-    return cells.with_columns(pl.when(text.str.len_bytes() > 0).then(text) for text in stripped) if dirty else cells
+    times = sorted({*columns.start, *columns.end})
+    others = [n for n in columns.all if n not in times]
+    # One query for all columns: polars spreads it over the processor's cores.
+    looked = cells.select(
+        *(pl.col(cell(n)).str.contains(USUAL_TIME).all(ignore_nulls=True) for n in times),
+        *(pl.col(cell(n)).unique(maintain_order=True).implode() for n in others),
+    )
+    usual = frozenset(n for n in times if looked[cell(n)].item())
+    distinct = {n: looked[cell(n)].item().drop_nulls() for n in others}
+    dirty = [n for n in times if n not in usual] + [n for n in others if not _is_tidy(distinct[n])]
+    distinct |= {n: _stripped(distinct[n]) for n in others if n in dirty}
+    stripped = (pl.col(cell(n)).str.strip_chars() for n in dirty)
+    tidy = cells.with_columns(pl.when(text.str.len_bytes() > 0).then(text) for text in stripped) if dirty else cells
+    return Cleaned(cells=tidy, distinct=distinct, usual=usual)
 
 
 def joined(times: Iterable[int]) -> pl.Expr:
@@ -86,23 +115,25 @@ def joined(times: Iterable[int]) -> pl.Expr:
     return pl.when(clock.is_null()).then(pl.col(names[0])).otherwise(pl.concat_str(date, clock, separator=" "))
 
 
-def keeps(types: Mapping[str, str | None], *, columns: Columns) -> pl.Expr:
-    """Whether a row is no other health data (sleep, distance); those are passed over, as in every other format."""
-    others = [text for text, known in types.items() if known is None]
-    if columns.data_type is None or not others:
-        return pl.lit(value=True)
-    return pl.col(cell(columns.data_type)).is_in(others).fill_null(value=False).not_()
+def others_in(types: Mapping[str, str | None]) -> list[str]:
+    """Return the words that name other health data (sleep, distance)."""
+    return [text for text, known in types.items() if known is None]
 
 
-def _distinct(cells: pl.DataFrame, column: int) -> set[str]:
-    return set(cells[cell(column)].drop_nulls().unique().to_list())
+def is_other(column: int, others: Sequence[str]) -> pl.Expr:
+    """Whether a row is other health data: it is passed over, as in every other format."""
+    return pl.col(cell(column)).is_in(others).fill_null(value=False)
 
 
-def _is_usual(texts: pl.Series) -> bool:
-    return texts.null_count() == texts.len() or bool(texts.str.contains(USUAL_TIME).all(ignore_nulls=True))
+def _words(cleaned: Cleaned, column: int) -> set[str]:
+    return set(cleaned.distinct[column].to_list())
 
 
-def _is_tidy(texts: pl.Series) -> bool:
-    distinct = texts.unique().drop_nulls()
+def _is_tidy(distinct: pl.Series) -> bool:
     stripped = distinct.str.strip_chars()
     return bool((stripped == distinct).all()) and not bool((stripped == "").any())
+
+
+def _stripped(distinct: pl.Series) -> pl.Series:
+    stripped = distinct.str.strip_chars()
+    return stripped.filter(stripped != "").unique(maintain_order=True)

@@ -9,7 +9,7 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType, Unit
 from gerosense_desktop.readers.raw import RAW_SCHEMA, Notation, Place, RawFrame, TimeNotation
 from gerosense_desktop.readers.table import PLACE, cell
-from gerosense_desktop.readers.table_evidence import joined, keeps
+from gerosense_desktop.readers.table_evidence import is_other, joined, others_in
 from gerosense_desktop.readers.table_mapping import Columns
 from gerosense_desktop.readers.table_times import EPOCHS, fits
 from gerosense_desktop.readers.table_words import data_type_of_unit, usual_unit
@@ -44,7 +44,9 @@ class FrameMaker:
 
     def frames(self, cells: pl.DataFrame) -> Iterator[RawFrame]:
         """Yield the samples of a cleaned chunk; a row of a wide table gives one for each cell that is filled."""
-        cells = cells.filter(keeps(self.types, columns=self.columns))
+        others = others_in(self.types)
+        if others and self.columns.data_type is not None:
+            cells = cells.filter(is_other(self.columns.data_type, others).not_())
         for begin in range(0, cells.height, MAX_ROWS):
             part = cells.slice(begin, MAX_ROWS)
             for field, column in self.columns.values.items():
@@ -57,7 +59,6 @@ class FrameMaker:
         return self._rows(cells.filter(pl.col(cell(column)).is_not_null()), pl.lit(data_type.value), unit, column)
 
     def _long(self, cells: pl.DataFrame, column: int) -> pl.DataFrame:
-        filled = pl.any_horizontal(pl.col(cell(n)).is_not_null() for n in (*self.columns.start, column))
         if self.columns.data_type is not None:
             data_type = _translated(pl.col(cell(self.columns.data_type)), self.types)
         else:
@@ -70,7 +71,10 @@ class FrameMaker:
         else:
             usual = {known.value: usual_unit(known).value for known in DataType}
             unit = data_type.replace_strict(usual, default=None, return_dtype=pl.String)
-        return self._rows(cells.filter(filled), data_type, unit, column)
+        needed = [cell(n) for n in (*self.columns.start, column)]
+        if all(cells[name].null_count() for name in needed):
+            cells = cells.filter(pl.any_horizontal(pl.col(name).is_not_null() for name in needed))
+        return self._rows(cells, data_type, unit, column)
 
     def _unit(self) -> pl.Expr:
         column = self.columns.unit
@@ -94,6 +98,10 @@ class FrameMaker:
 
     def _split(self, rows: pl.DataFrame) -> Iterator[RawFrame]:
         """Yield rows; those whose count since 1970 would be read as a wrong time apart, as ISO, which no count is."""
+        if not (self.stray_starts or self.stray_ends):
+            if rows.height:
+                yield RawFrame(rows=rows, notation=self.notation, places=self.places)
+            return
         sound_start = _sound("start_date", self.notation.start, apart=self.stray_starts)
         sound_end = _sound("end_date", self.notation.end, apart=self.stray_ends)
         for start_is_sound in (True, False) if self.stray_starts else (True,):
@@ -120,4 +128,4 @@ def _translated(column: pl.Expr, words: Mapping[str, str | None]) -> pl.Expr:
 
 
 def _value(data_type: DataType | None) -> str | None:
-    return None if data_type is None else data_type.value
+    return None if data_type is None else str(data_type)

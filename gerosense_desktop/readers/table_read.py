@@ -49,7 +49,7 @@ def read_table(table: Table, *, answers: Answers, cancel: Event) -> Iterator[Rea
     if isinstance(maker, QuestionsAsked):
         yield maker
         return
-    for part in _chunks(table, columns) if kept is None else _emptied(kept):
+    for part in _cleaned_chunks(table, columns) if kept is None else _emptied(kept):
         if cancel.is_set():
             return
         if isinstance(part, CutShort):
@@ -70,21 +70,28 @@ def _look_at_all(
     for part in _chunks(table, columns):
         if cancel.is_set():
             break
+        kept_part: Chunk | CutShort = part
         if isinstance(part, Chunk):
-            evidence.add(part.cells, columns=columns, table=table)
-            size += int(part.cells.estimated_size())
+            cleaned = clean(part.cells, columns=columns)
+            evidence.add(cleaned, columns=columns, table=table)
+            kept_part = Chunk(cells=cleaned.cells, bytes_done=part.bytes_done)
+            size += int(cleaned.cells.estimated_size())
             yield Progress(bytes_done=part.bytes_done // 2, bytes_total=table.bytes_total)
         if size > _KEPT_BYTES:
             kept = None
         if kept is not None:
-            kept.append(part)
+            kept.append(kept_part)
     return evidence, kept
 
 
 def _chunks(table: Table, columns: Columns) -> Iterator[Chunk | CutShort]:
-    for part in table.chunks(columns.all, open_ended=set(columns.values.values())):
+    return table.chunks(columns.all, open_ended=set(columns.values.values()))
+
+
+def _cleaned_chunks(table: Table, columns: Columns) -> Iterator[Chunk | CutShort]:
+    for part in _chunks(table, columns):
         if isinstance(part, Chunk):
-            yield Chunk(cells=clean(part.cells, columns=columns), bytes_done=part.bytes_done)
+            yield Chunk(cells=clean(part.cells, columns=columns).cells, bytes_done=part.bytes_done)
         else:
             yield part
 

@@ -221,6 +221,8 @@ class _Lines(Iterator[str]):
 def _last_boundary(text: bytes) -> int:
     """Return where the last whole record ends: after a line break outside of quotation marks; 0 where there is none."""
     end = text.rfind(b"\n") + 1
+    if b'"' not in text:
+        return end
     quotes = text.count(b'"', 0, end)
     lowest = max(0, len(text) - MAX_RECORD_BYTES)
     while end > lowest and quotes % 2:

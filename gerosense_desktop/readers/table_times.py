@@ -18,14 +18,15 @@ EPOCHS: Final = {
 }
 """Counts since 1970 that are times in 1990 to 2100."""
 
-USUAL_TIME: Final = r"^\d{4}-\d\d-\d\d[T ][\d:.,]+ ?(?:Z|[+-]\d\d:?\d\d)$"
+USUAL_TIME: Final = r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9][T ][0-9:.,]+ ?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])$"
 """ISO with an offset and no blanks around: nothing is left to find out."""
 
-_YEAR_FIRST: Final = r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^(?:19|20)\d{6}(?:T|$)"
-_NUMERIC: Final = r"^(?<one>\d{1,2})(?<mark>[-/.])(?<two>\d{1,2})[-/.](?<year>\d{4}|\d{2})(?:\D|$)"
-_DIGITS: Final = r"^\d{9,19}(?:\.\d+)?$"
-_OFFSET: Final = r"(?i)\d ?(?:Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)$"
-_OFFSET_OF_DATE: Final = r"^\d{1,4}-\d{1,2}-\d{1,4}$"
+_YEAR_FIRST: Final = r"^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|^(?:19|20)[0-9]{6}(?:T|$)"
+_NUMERIC: Final = r"^(?<one>[0-9]{1,2})(?<mark>[-/.])(?<two>[0-9]{1,2})[-/.](?<year>[0-9]{4}|[0-9]{2})(?:\D|$)"
+_DATE_PART: Final = r"^([0-9]+[-/.][0-9]+[-/.][0-9]+)"
+_DIGITS: Final = r"^[0-9]{9,19}(?:\.[0-9]+)?$"
+_OFFSET: Final = r"(?i)[0-9] ?(?:Z|UTC|GMT|(?:UTC|GMT)?[+-][0-9][0-9](?::?[0-9][0-9])?)$"
+_OFFSET_OF_DATE: Final = r"^[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}$"
 """A date alone ends like an offset: 2025-05-01."""
 
 _TWELVE: Final = 12
@@ -58,8 +59,16 @@ class TimeEvidence:
     order_examples: list[str] = field(default_factory=list)
     zone_examples: list[str] = field(default_factory=list)
 
-    def add(self, texts: pl.Series) -> None:
-        """Take the texts of one chunk into account (stripped, nulls for blanks)."""
+    def add(self, texts: pl.Series, *, are_usual: bool = False) -> None:
+        """Take the texts of one chunk into account (stripped, nulls for blanks).
+
+        Args:
+            texts: Of one column.
+            are_usual: That all of them match USUAL_TIME is known already.
+        """
+        if are_usual:
+            self.counts[TimeNotation.ISO] += texts.len() - texts.null_count()
+            return
         texts = texts.drop_nulls()
         usual = texts.str.contains(USUAL_TIME)
         self.counts[TimeNotation.ISO] += int(usual.sum())
@@ -86,7 +95,7 @@ class TimeEvidence:
         if texts.is_empty():
             return
         # Ten characters hold any such date; years of samples have few thousand of them.
-        dates = texts.str.head(10).unique(maintain_order=True)
+        dates = texts.str.head(10).str.extract(_DATE_PART).unique(maintain_order=True)
         parts = (
             dates.to_frame("date")
             .with_columns(pl.col("date").str.extract_groups(_NUMERIC).alias("parts"))
@@ -102,7 +111,8 @@ class TimeEvidence:
         short = parts.filter(pl.col("year").str.len_bytes() == 2).select("one", "year")  # noqa: PLR2004 - digits
         self.short_years = pl.concat([self.short_years, short]).unique()
         asked = parts.filter((either & ~dotted) | (pl.col("year").str.len_bytes() == 2))["date"]  # noqa: PLR2004
-        _note(self.order_examples, asked.head(_EXAMPLES).to_list())
+        proofs = pl.concat([parts.filter(day)["date"].head(1), parts.filter(month)["date"].head(1)])
+        _note(self.order_examples, [*asked.head(_EXAMPLES).to_list(), *proofs.to_list()])
 
     def _add_zones(self, texts: pl.Series) -> None:
         bare = texts.filter(~texts.str.contains(_OFFSET) | texts.str.contains(_OFFSET_OF_DATE))
@@ -162,13 +172,13 @@ def decide_times(evidence: TimeEvidence, *, others: TimeEvidence | None, answer:
 def fits(notation: TimeNotation, column: pl.Expr) -> pl.Expr:
     """Whether a text is a count since 1970 in a notation's unit, in 1990 to 2100."""
     low, high = EPOCHS[notation]
-    whole = column.str.extract(r"^(\d{9,19})(?:\.\d+)?$").cast(pl.Int64, strict=False)
+    whole = column.str.extract(r"^([0-9]{9,19})(?:\.[0-9]+)?$").cast(pl.Int64, strict=False)
     return whole.is_between(low, high, closed="left").fill_null(value=False)
 
 
 def whole_part(texts: pl.Series) -> pl.Series:
     """Return the whole part of counts as numbers."""
-    return texts.str.extract(r"^(\d+)").cast(pl.Int64, strict=False)
+    return texts.str.extract(r"^([0-9]+)").cast(pl.Int64, strict=False)
 
 
 def _may_be_year_first(evidence: TimeEvidence) -> bool:
