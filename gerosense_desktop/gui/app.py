@@ -1,0 +1,186 @@
+"""The composition root of the window: builds everything once, hands it in, and takes it down again."""
+
+import logging
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from threading import Event
+
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gerosense_desktop import __version__
+from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.autostart import Autostart, Grab
+from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.icons import app_icon
+from gerosense_desktop.gui.main_window import MainWindow
+from gerosense_desktop.gui.single_instance import SingleInstance, Start
+from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.theme import Theme
+from gerosense_desktop.gui.upload_flow import UploadFlow
+from gerosense_desktop.gui.workspaces import clinic_workspace, demo_workspace, practice_workspace
+from gerosense_desktop.keychain import find_keychain
+from gerosense_desktop.log import start_log, stop_log
+from gerosense_desktop.paths import Paths
+from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.readers.registry import READERS
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.settings import Settings
+from gerosense_desktop.upload.check import check
+from gerosense_desktop.upload.events import CheckEvent
+from gerosense_desktop.upload.plan import make_plan
+from gerosense_desktop.upload.run import run
+
+_log = logging.getLogger(__name__)
+
+
+def main(
+    files: Sequence[Path],
+    *,
+    demo: bool = False,
+    practice: bool = False,
+    autostart: bool = False,
+    grab: Path | None = None,
+) -> int:
+    """Show the window and return the program's exit code.
+
+    Args:
+        files: Files to read at once.
+        demo: Practise with the bundled export and upload it by itself; the ledger is gone afterwards.
+        practice: Begin in practice.
+        autostart: Upload by itself once the files are read; in practice only.
+        grab: Save a picture of the window to this PNG file once it rests, and end.
+    """
+    app = make_application()
+    paths = Paths.from_environment()
+    log = start_log(paths.logs)
+    instance = SingleInstance(paths.home)
+    try:
+        # A demonstration is nobody's work: it neither waits for the running window nor takes its place.
+        start = Start.FIRST if demo else instance.start(files)
+        if start is Start.FIRST:
+            return _show(
+                app,
+                files=files,
+                paths=paths,
+                instance=instance,
+                practice=practice or demo,
+                demo=demo,
+                autostart=autostart or demo,
+                grab=grab,
+            )
+        if start is Start.NO_ANSWER:
+            _say_no_answer()
+            return 1
+        return 0
+    finally:
+        instance.close()
+        stop_log(log)
+
+
+def make_application() -> QApplication:
+    """Return the application, dressed; the one there is where there is one already."""
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("GeroSense Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gerosense-desktop")
+    if QLocale.system().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    Theme(app)
+    app.setWindowIcon(app_icon())
+    return app
+
+
+class _Keeper(QObject):
+    """Keeps the settings when the window changes them."""
+
+    def __init__(self, window: MainWindow, *, path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path = path
+        window.settings_changed.connect(self._keep)
+
+    @Slot(object)
+    def _keep(self, settings: Settings) -> None:
+        try:
+            settings.save(self._path)
+        except GeroSenseError as error:
+            self._window.say(error.user_message)
+
+
+def build_window(paths: Paths, *, practice: bool = False, demo: bool = False) -> MainWindow:
+    """Build the window with everything real behind it."""
+    problem = ""
+    try:
+        settings = Settings.load(paths.settings)
+    except GeroSenseError as error:
+        settings, problem = Settings(), error.user_message
+    home = clinic_workspace(paths, keychain=find_keychain())
+    begin = demo_workspace(paths) if demo else practice_workspace(paths) if practice else home
+    flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run), workspace=begin)
+    window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=lambda: practice_workspace(paths))
+    flow.setParent(window)
+    if problem:
+        # Settings that cannot be read are never written over.
+        window.say(problem)
+    else:
+        _Keeper(window, path=paths.settings)
+    return window
+
+
+def _show(
+    app: QApplication,
+    *,
+    files: Sequence[Path],
+    paths: Paths,
+    instance: SingleInstance,
+    practice: bool,
+    demo: bool,
+    autostart: bool,
+    grab: Path | None,
+) -> int:
+    window = build_window(paths, practice=practice, demo=demo)
+    opened = FileOpenFilter(window)
+    opened.files_opened.connect(window.take_files_from_outside)
+    app.installEventFilter(opened)
+    instance.files_arrived.connect(window.take_files_from_outside)
+    if autostart:
+        Autostart(window)
+    window.show()
+    export = window.flow.workspace.sample_export
+    given = list(files) or ([export] if autostart and export is not None else [])
+    if grab is not None:
+        picture = Grab(window, path=grab, after_upload=bool(given) and autostart)
+        if not (given and autostart):
+            QTimer.singleShot(0, picture, picture.take)
+    if given:
+        window.take_files(given)
+    _log.info("window opened")
+    code = app.exec()
+    app.removeEventFilter(opened)
+    window.flow.shut_down()
+    # PySide6 crashes at exit where a window is left to the interpreter: it goes now, while all is well.
+    window.close()
+    shiboken6.delete(window)
+    _log.info("window closed")
+    return code
+
+
+def _check(paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event) -> Iterator[CheckEvent]:
+    return check(paths, readers=READERS, answers=answers, cancel=cancel)
+
+
+def _say_no_answer() -> None:
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        "GeroSense Desktop",
+        QGuiApplication.translate(
+            "app",
+            "The program is already open, but it does not answer. Close it, or restart the computer, and try again.",
+        ),
+    )
+    box.exec()

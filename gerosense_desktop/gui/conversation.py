@@ -1,0 +1,138 @@
+"""The dialogs: opens them and hands on what was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QObject, Slot
+
+from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
+from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
+from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
+from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.readiness import Fix
+from gerosense_desktop.readers.questions import NO_ANSWERS
+from gerosense_desktop.upload.events import FileAsks, FileRead
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.readers.source import Source
+
+
+class Conversation(QObject):
+    """Asks the person; dialogs open without blocking and close by themselves."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._asked: set[Source] = set()
+
+    @Slot(object)
+    def fix(self, fix: Fix) -> None:
+        """Ask for what is missing before an upload."""
+        match fix:
+            case Fix.ANSWER:
+                review = self._window.flow.review
+                if review is not None and review.asking:
+                    self.ask_questions(review.asking[0].source)
+            case Fix.PATIENT:
+                self.ask_patient()
+            case Fix.SERVER:
+                self.ask_settings()
+            case _:
+                assert_never(fix)
+
+    # ── the patient ───────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def ask_patient(self) -> None:
+        """Ask for a token."""
+        flow = self._window.flow
+        if flow.uploading or flow.workspace.practice:
+            return
+        dialog = TokenDialog(lasting=flow.workspace.tokens.lasting, present=flow.patient, parent=self._window)
+        dialog.patient_named.connect(self._keep_patient)
+        dialog.forget_asked.connect(self._forget_patient)
+        dialog.open()
+
+    def remember_patient(self) -> None:
+        """Take the patient of the last time, where their token is still kept and has not ended."""
+        name = self._window.settings.last_patient
+        if name is None:
+            return
+        try:
+            token = self._window.flow.workspace.tokens.get(name)
+            patient = None if token is None else Patient.of(token)
+        except GeroSenseError as error:
+            self._window.say(error.user_message)
+            return
+        if patient is not None:
+            self._window.flow.set_patient(patient)
+
+    @Slot(object)
+    def _keep_patient(self, patient: Patient) -> None:
+        try:
+            self._window.flow.workspace.tokens.put(patient.user_id, patient.token)
+        except GeroSenseError as error:
+            self._window.say(error.user_message)
+        self._window.flow.set_patient(patient)
+
+    @Slot()
+    def _forget_patient(self) -> None:
+        flow = self._window.flow
+        if flow.patient is None:
+            return
+        try:
+            flow.workspace.tokens.forget(flow.patient.user_id)
+        except GeroSenseError as error:
+            self._window.say(error.user_message)
+        self._window.change_settings(self._window.settings.model_copy(update={"last_patient": None}))
+        flow.set_patient(None)
+
+    # ── settings ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def ask_settings(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self._window.settings, parent=self._window)
+        dialog.settings_chosen.connect(self._window.change_settings)
+        dialog.open()
+
+    # ── files ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def ask_first_question(self, review: Review) -> None:
+        """Ask by itself what no one was asked yet, a file at a time; a question closed unanswered waits on the page."""
+        unasked = [file.source for file in review.asking if file.source not in self._asked]
+        if unasked:
+            self._asked.add(unasked[0])
+            self.ask_questions(unasked[0])
+
+    @Slot(object)
+    def ask_questions(self, source: Source) -> None:
+        """Ask what a file asks, or show how its columns were read."""
+        flow = self._window.flow
+        if flow.review is None or flow.reading or self._window.findChild(QuestionsDialog) is not None:
+            return
+        answers = flow.answers.get(source, NO_ANSWERS)
+        for file in flow.review.checked.files:
+            if file.source != source:
+                continue
+            if isinstance(file, FileAsks):
+                self._open(Asked.of(file, asking=flow.review.asking, answers=answers))
+            elif isinstance(file, FileRead) and file.mapping is not None:
+                self._open(Asked.columns_of(source, file.mapping, answers=answers))
+
+    def _open(self, asked: Asked) -> None:
+        dialog = QuestionsDialog(asked, parent=self._window)
+        dialog.answered.connect(self._window.flow.answer)
+        dialog.open()
+
+    @Slot()
+    def show_rejected(self) -> None:
+        """Show the rejected samples."""
+        review = self._window.flow.review
+        if review is not None and review.rejected:
+            RejectedDialog(review.checked, parent=self._window).open()

@@ -1,0 +1,83 @@
+"""The one shape of all dialogs: a title, what is asked, buttons below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Dialog(QDialog):
+    """A modal dialog; Escape leaves it, Enter presses the primary button."""
+
+    def __init__(self, title: str, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        self._heading = QLabel(title)
+        self._heading.setProperty("role", "title")
+        layout.addWidget(self._heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout.addLayout(self.body, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        layout.addLayout(self._buttons)
+
+    def show_title(self, title: str) -> None:
+        """Say what is asked."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+
+    @staticmethod
+    def set_wrong(label: QLabel, *, wrong: bool) -> None:
+        """Make a paragraph look like an error, or no longer."""
+        label.setProperty("role", "error" if wrong else "muted")
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+    def add_words(self, text: str, *, role: str = "muted", name: str = "") -> QLabel:
+        """Add a paragraph."""
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        self.body.addWidget(label)
+        return label
+
+    def add_field(self, caption: str, field: QWidget, *, help_text: str = "") -> None:
+        """Add a field with its caption above; the caption names it to screen readers."""
+        label = QLabel(caption)
+        label.setProperty("role", "heading")
+        label.setBuddy(field)
+        field.setAccessibleName(caption.replace("&", ""))
+        group = QVBoxLayout()
+        group.setSpacing(6)
+        group.addWidget(label)
+        group.addWidget(field)
+        if help_text:
+            words = QLabel(help_text)
+            words.setProperty("role", "small")
+            words.setWordWrap(True)
+            field.setAccessibleDescription(help_text)
+            group.addWidget(words)
+        self.body.addLayout(group)
+
+    def add_button(self, text: str, *, name: str, primary: bool = False) -> QPushButton:
+        """Add a button at the foot; what it does is connected by the caller."""
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        if primary:
+            button.setProperty("role", "primary")
+        self._buttons.addWidget(button)
+        return button
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Put a widget at the left end of the foot."""
+        self._buttons.insertWidget(0, widget)

@@ -1,0 +1,76 @@
+"""The settings: where to send, and how much at once."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from gerosense_desktop.api.address import AddressError, ServerAddress
+from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.settings import Settings
+
+_MOST_WORKERS = 16
+
+
+class SettingsDialog(Dialog):
+    """Changes nothing by itself.
+
+    Signals:
+        settings_chosen: The new Settings.
+    """
+
+    settings_chosen = Signal(object)
+
+    def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
+        super().__init__("", name="settings_dialog", parent=parent)
+        self.show_title(self.tr("Settings"))
+        self._settings = settings
+        self.setMinimumWidth(520)
+        self.server_field = QLineEdit(settings.server_url)
+        self.server_field.setObjectName("server_field")
+        self.server_field.setPlaceholderText("https://gerosense.your-clinic.org")
+        self.server_field.textChanged.connect(self._check)
+        self.add_field(
+            self.tr("&Server address"),
+            self.server_field,
+            help_text=self.tr("The address of your clinic's GeroSense API proxy. Data is only sent encrypted."),
+        )
+        self.problem_label = self.add_words("", role="error", name="server_problem")
+        self.workers_field = QComboBox()
+        self.workers_field.setObjectName("workers_field")
+        for workers in range(1, _MOST_WORKERS + 1):
+            self.workers_field.addItem(count_text(workers), workers)
+        self.workers_field.setCurrentIndex(settings.workers - 1)
+        self.workers_field.setMaximumWidth(120)
+        self.add_field(
+            self.tr("Batches sent at the &same time"),
+            self.workers_field,
+            help_text=self.tr("4 suits nearly everyone. Fewer are kinder to a slow network."),
+        )
+        self.body.addStretch(1)
+        cancel = self.add_button(self.tr("&Cancel"), name="settings_cancel_button")
+        cancel.clicked.connect(self.reject)
+        self.save_button = self.add_button(self.tr("Sa&ve"), name="settings_save_button", primary=True)
+        self.save_button.clicked.connect(self._save)
+        self._check(settings.server_url)
+        self.server_field.setFocus()
+
+    @Slot(str)
+    def _check(self, text: str) -> None:
+        problem = ""
+        if text.strip():
+            try:
+                ServerAddress.parse(text)
+            except AddressError as error:
+                problem = error.user_message
+        self.problem_label.setText(problem)
+        self.problem_label.setVisible(bool(problem))
+        self.save_button.setEnabled(not problem)
+
+    @Slot()
+    def _save(self) -> None:
+        text = self.server_field.text().strip()
+        url = ServerAddress.parse(text).url if text else ""
+        self.settings_chosen.emit(
+            self._settings.model_copy(update={"server_url": url, "workers": self.workers_field.currentData()})
+        )
+        self.accept()

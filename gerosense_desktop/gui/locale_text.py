@@ -1,0 +1,84 @@
+"""Numbers, dates and durations as the person's language writes them."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_MINUTE: Final = 60
+_HOUR: Final = 3600
+_MEGABYTE: Final = 1_000_000
+
+
+def count_text(count: int) -> str:
+    """``2300`` → ``2,300``."""
+    return QLocale().toString(count)
+
+
+def samples_text(count: int) -> str:
+    """``1`` → ``1 sample``, ``2300`` → ``2,300 samples``."""
+    if count == 1:
+        return QCoreApplication.translate("locale_text", "1 sample")
+    return QCoreApplication.translate("locale_text", "{count} samples").format(count=count_text(count))
+
+
+def batches_text(count: int) -> str:
+    """``1`` → ``1 batch``, ``12`` → ``12 batches``."""
+    if count == 1:
+        return QCoreApplication.translate("locale_text", "1 batch")
+    return QCoreApplication.translate("locale_text", "{count} batches").format(count=count_text(count))
+
+
+def day_text(instant: datetime) -> str:
+    """An aware instant as a day in this computer's time zone, e.g. ``12 Oct 2026``."""
+    return QLocale().toString(_day(instant), _day_format())
+
+
+def time_text(instant: datetime) -> str:
+    """An aware instant as day and minute in this computer's time zone."""
+    local = instant.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{day_text(instant)}, {clock}"
+
+
+def span_text(first: datetime, last: datetime) -> str:
+    """Two aware instants as ``12 Oct – 23 Nov 2026``, or one day where both fall on it."""
+    start, end = day_text(first), day_text(last)
+    if start == end:
+        return start
+    pattern = _day_format()
+    if first.astimezone().year == last.astimezone().year and pattern.endswith("yyyy"):
+        start = QLocale().toString(_day(first), pattern.removesuffix("yyyy").rstrip(" ,"))
+    return f"{start} – {end}"
+
+
+def megabytes_text(size: int) -> str:
+    """Bytes as megabytes of 1,000,000; one decimal below 10."""
+    decimals = 1 if size < 10 * _MEGABYTE else 0
+    number = QLocale().toString(size / _MEGABYTE, "f", decimals)
+    return QCoreApplication.translate("locale_text", "{number} MB").format(number=number)
+
+
+def duration_text(seconds: float) -> str:
+    """Seconds as people say them: ``less than a minute``, ``about 3 min``, ``about 2 h 10 min``."""
+    if seconds < _MINUTE:
+        return QCoreApplication.translate("locale_text", "less than a minute")
+    minutes = round(seconds / _MINUTE)
+    if seconds < _HOUR:
+        return QCoreApplication.translate("locale_text", "about {minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("locale_text", "about {hours} h {minutes} min").format(
+        hours=minutes // 60, minutes=minutes % 60
+    )
+
+
+def _day(instant: datetime) -> QDate:
+    local = instant.astimezone()
+    return QDate(local.year, local.month, local.day)
+
+
+def _day_format() -> str:
+    # The language's own long form, with the weekday left out and the month shortened.
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
+        pattern = pattern.replace(weekday, "")
+    return pattern.replace("MMMM", "MMM")

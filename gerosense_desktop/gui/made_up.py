@@ -1,0 +1,236 @@
+"""Made-up uploads for the gallery: no patient, no file and no server of them exists."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+import polars as pl
+
+from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
+from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.readers.questions import MappingShown, OpenQuestion, Question
+from gerosense_desktop.readers.raw import Place
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.events import (
+    BatchSummary,
+    Checked,
+    CheckEvent,
+    FileAsks,
+    FileFailed,
+    FileOpened,
+    FileProgress,
+    FileRead,
+    FileResult,
+)
+from gerosense_desktop.upload.plan import Counts, Plan, SeriesSummary
+from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
+from gerosense_desktop.validation.warnings import Oddity, SampleWarning
+
+PATIENT = "gs-4f27-brandt"
+FIRST = datetime(2026, 10, 12, 6, 4, tzinfo=UTC)
+LAST = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+
+APPLE = Source(Path("/media/export.zip"), "apple_health_export/export.xml")
+TABLE = Source(Path("/media/steps-november.csv"))
+PHOTO = Source(Path("/media/IMG_2041.HEIC"))
+SPREADSHEET = Source(Path("/media/heart-rate.xlsx"))
+
+
+def reading_events() -> tuple[CheckEvent, ...]:
+    """A reading half-way through."""
+    return (
+        FileOpened(source=TABLE, reader="delimited", reader_title="Table (CSV)"),
+        _table_read(),
+        FileOpened(source=APPLE, reader="apple_health", reader_title="Apple Health export"),
+        FileProgress(source=APPLE, bytes_done=263_000_000, bytes_total=410_000_000, samples=318_204),
+        FileOpened(source=SPREADSHEET, reader="excel", reader_title="Excel table"),
+    )
+
+
+def mixed_files() -> tuple[FileResult, ...]:
+    """One file of each fate."""
+    return (
+        FileRead(
+            source=APPLE, reader="apple_health", reader_title="Apple Health export", read=508_264,
+            accepted=508_223, rejected=41, mapping=None, cut_short=None, places=Place.RECORD,
+        ),
+        _table_read(),
+        FileFailed(
+            source=PHOTO,
+            user_message="This is a picture, not health data. Drop the export that the patient's phone made.",
+        ),
+        question_file(),
+    )  # fmt: skip
+
+
+def question_file() -> FileAsks:
+    """A spreadsheet that does not say everything."""
+    return FileAsks(
+        source=SPREADSHEET,
+        reader="excel",
+        reader_title="Excel table",
+        questions=(
+            OpenQuestion(question=Question.TIME_ZONE, examples=("03/04/2026 08:15", "03/04/2026 08:16")),
+            OpenQuestion(question=Question.DATE_ORDER, examples=("03/04/2026", "05/04/2026")),
+            OpenQuestion(question=Question.DEVICE_NAME),
+        ),
+    )
+
+
+def table_mapping() -> MappingShown:
+    """How the columns of the table were read."""
+    return MappingShown(
+        columns=("time", "steps", "watch", "comment"),
+        mapping=MappingProxyType({"time": "start_date", "steps": "steps", "watch": "device_name"}),
+    )
+
+
+def _table_read() -> FileRead:
+    return FileRead(
+        source=TABLE, reader="delimited", reader_title="Table (CSV)", read=1_440, accepted=1_440, rejected=0,
+        mapping=table_mapping(), cut_short=None, places=Place.ROW,
+    )  # fmt: skip
+
+
+def rejected_frame() -> pl.DataFrame:
+    """41 samples that cannot be sent."""
+    rows = [
+        _rejected(number, "bpm", "count/min", str(301 + number), Reason.VALUE_TOO_HIGH_PER_MINUTE)
+        for number in range(31)
+    ]
+    rows += [_rejected(number, "steps", "count", "0", Reason.VALUE_NOT_ABOVE_ZERO) for number in range(31, 38)]
+    rows += [_rejected(number, "steps", "count", "many", Reason.VALUE_NOT_A_NUMBER) for number in range(38, 41)]
+    return pl.DataFrame(rows, schema={**REJECTED_SCHEMA, "file": pl.UInt32})
+
+
+def _rejected(number: int, data_type: str, unit: str, value: str, reason: Reason) -> dict[str, object]:
+    time = f"2026-11-{number % 20 + 1:02} 08:{number:02}:51 +0100"
+    return {
+        "data_type": data_type,
+        "device_name": "Apple Watch",
+        "device_version": "10.1",
+        "start_date": time,
+        "end_date": time,
+        "unit": unit,
+        "value": value,
+        "place": 104_233 + number * 917,
+        "reasons": [reason],
+        "file": 0,
+    }
+
+
+def checked(files: tuple[FileResult, ...], *, rejected: pl.DataFrame | None = None, warned: bool = False) -> Checked:
+    """A finished check of these files."""
+    gone = pl.DataFrame(schema={**REJECTED_SCHEMA, "file": pl.UInt32}) if rejected is None else rejected
+    warning = SampleWarning(
+        oddity=Oddity.LONG_INTERVAL,
+        samples=1_210,
+        of=27_410,
+        sentence="1,210 of 27,410 step samples (4 %) cover more than 15 minutes each. They are probably sums; sums make "
+        "the biological age useless. Export the samples as the phone recorded them.",
+    )
+    return Checked(
+        files=files,
+        accepted=_accepted(),
+        rejected=gone,
+        rejected_by_reason=Counter(reason for reasons in gone["reasons"] for reason in reasons),
+        warnings=(warning,) if warned else (),
+    )
+
+
+def _accepted() -> pl.DataFrame:
+    rows = [
+        {
+            "data_type": data_type, "device_name": device, "device_version": "10.1",
+            "start": FIRST + (LAST - FIRST) * number / 9, "start_offset": 3600, "end": None, "end_offset": None,
+            "unit": unit, "value": 80.0, "place": number + 1, "file": 0,
+        }
+        for data_type, device, unit in (
+            ("bpm", "Apple Watch", "count/min"), ("steps", "Apple Watch", "count"), ("steps", "iPhone", "count"),
+        )
+        for number in range(10)
+    ]  # fmt: skip
+    return pl.DataFrame(rows, schema={**ACCEPTED_SCHEMA, "file": pl.UInt32})
+
+
+def plan(*, sent_before: int = 480_000, held_back: int = 2, nothing_new: bool = False) -> Plan:
+    """A plan of 30 batches, or of none."""
+    series = [
+        _series(DataType.BPM, "Apple Watch", 0 if nothing_new else 12_000, sent=300_000 if sent_before else 0),
+        _series(
+            DataType.STEPS, "Apple Watch", 0 if nothing_new else 9_223, sent=120_000 if sent_before else 0,
+            held_back=held_back,
+        ),
+        _series(DataType.STEPS, "iPhone", 0 if nothing_new else 7_000, sent=60_000 if sent_before else 0),
+    ]  # fmt: skip
+    batches: list[BatchSummary] = []
+    for row in series:
+        left = row.new - row.held_back
+        whole = left
+        while left:
+            size = min(1000, left)
+            start = FIRST + (LAST - FIRST) * ((whole - left) / whole)
+            batches.append(
+                BatchSummary(
+                    number=len(batches) + 1,
+                    data_type=row.data_type,
+                    device_name=row.device_name,
+                    samples=size,
+                    first=start,
+                    last=min(LAST, start + timedelta(days=2)),
+                )
+            )
+            left -= size
+    new = sum(row.new for row in series)
+    return Plan(
+        patient=PATIENT,
+        counts=Counts(
+            read=new + sent_before + 41,
+            rejected=41,
+            duplicate=0,
+            already_sent=sent_before,
+            already_refused=0,
+            already_unknown=0,
+            new=new,
+            held_back=held_back,
+        ),
+        series=tuple(series),
+        batches=tuple(batches),
+        samples=pl.DataFrame(),
+        fingerprints=np.array([], dtype=np.uint64),
+        settled=pl.DataFrame(),
+    )
+
+
+def _series(data_type: DataType, device: str, new: int, *, sent: int, held_back: int = 0) -> SeriesSummary:
+    return SeriesSummary(
+        data_type=data_type,
+        device_name=device,
+        samples=new + sent,
+        new=new,
+        already_sent=sent,
+        held_back=held_back,
+        first=FIRST if new else FIRST - timedelta(days=365),
+        last=LAST,
+        sent_up_to=FIRST if sent else None,
+    )
+
+
+def mixed_outcome(number: int) -> Outcome:
+    """What the made-up server makes of a batch: mostly good."""
+    match number:
+        case 4:
+            return PartlyAccepted(
+                detail='{"detail": "997 of 1000 samples were accepted. 3 samples overlap with samples sent before."}'
+            )
+        case 9:
+            return Refused(detail='{"detail": [{"loc": ["body", "data", 17, "value"], "msg": "value is too high"}]}')
+        case 15:
+            return Unknown(cause=Cause.NO_ANSWER)
+        case 27 | 28 | 29 | 30:
+            return NotSent(cause=Cause.STOPPED)
+        case _:
+            return Accepted(detail='{"status": "ok"}')

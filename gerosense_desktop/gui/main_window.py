@@ -1,0 +1,415 @@
+"""The window: takes drops everywhere, shows the page of the present step, and asks before it closes."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from gerosense_desktop.api.address import ServerAddress
+from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.conversation import Conversation
+from gerosense_desktop.gui.dialogs.closing_dialog import ClosingDialog
+from gerosense_desktop.gui.dropped_files import dropped_files
+from gerosense_desktop.gui.pages.files_page import FilesPage
+from gerosense_desktop.gui.pages.review_page import ReviewPage
+from gerosense_desktop.gui.pages.upload_page import UploadPage
+from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.review import Review
+from gerosense_desktop.gui.upload_flow import UploadFlow
+from gerosense_desktop.gui.widgets.drop_veil import DropVeil
+from gerosense_desktop.gui.widgets.notice import Tone
+from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
+from gerosense_desktop.gui.widgets.problem_bar import ProblemBar
+from gerosense_desktop.gui.widgets.side_bar import SideBar
+from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.gui.widgets.top_bar import TopBar
+from gerosense_desktop.gui.workers.step_worker import Failure
+from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.settings import Settings
+from gerosense_desktop.upload.plan import Plan
+
+
+class MainWindow(QMainWindow):
+    """Shows what the flow says and hands it what the person asks for.
+
+    Signals:
+        settings_changed: The Settings to be kept.
+        closed: The window is closed and nothing is at work any more.
+    """
+
+    settings_changed = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        flow: UploadFlow,
+        *,
+        settings: Settings,
+        home_workspace: Workspace,
+        enter_practice: Callable[[], Workspace],
+    ) -> None:
+        """Build the window.
+
+        Args:
+            flow: The upload; it is at work in ``home_workspace`` or in practice.
+            settings: The person's choices.
+            home_workspace: Real work, to come back to from practice.
+            enter_practice: Starts practice.
+        """
+        super().__init__()
+        self.flow = flow
+        self.settings = settings
+        self._home_workspace = home_workspace
+        self._enter_practice = enter_practice
+        self._closing = False
+        self.setObjectName("main_window")
+        self.setWindowTitle("GeroSense Desktop")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 640)
+        self.resize(1120, 760)
+        self.side_bar = SideBar()
+        self.top_bar = TopBar()
+        self.practice_banner = PracticeBanner()
+        self.problems = ProblemBar()
+        self.files_page = FilesPage()
+        self.review_page = ReviewPage()
+        self.upload_page = UploadPage()
+        self.conversation = Conversation(self)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        for page in (self.files_page, self.review_page, self.upload_page):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._veil = DropVeil(self)
+        self._listen()
+        self._show_workspace()
+        self._show_step(flow.step)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self.practice_banner, self.top_bar, self.problems):
+            right.addWidget(widget)
+        right.addWidget(self._pages, 1)
+        centre = QWidget()
+        centre.setObjectName("page")
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side_bar)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _listen(self) -> None:
+        flow = self.flow
+        flow.step_changed.connect(self._show_step)
+        flow.reading_started.connect(self._show_reading)
+        flow.check_events_arrived.connect(self.files_page.apply)
+        flow.reading_cancelled.connect(self._show_files)
+        flow.review_changed.connect(self._show_review)
+        flow.run_started.connect(self._show_run)
+        flow.run_events_arrived.connect(self.upload_page.apply)
+        flow.run_ended.connect(self._end_run)
+        flow.patient_changed.connect(self._take_patient)
+        flow.failed.connect(self._say_failure)
+        self.side_bar.upload_asked.connect(self._show_upload)
+        self.side_bar.practice_asked.connect(self.toggle_practice)
+        self.side_bar.settings_asked.connect(self.conversation.ask_settings)
+        self.practice_banner.leave_asked.connect(self.toggle_practice)
+        self.top_bar.patient_asked.connect(self.conversation.ask_patient)
+        self.files_page.files_chosen.connect(self.take_files)
+        self.files_page.sample_asked.connect(self._take_sample)
+        self.files_page.cancel_asked.connect(flow.cancel_reading)
+        self.files_page.review_asked.connect(self._back_to_review)
+        self.files_page.start_over_asked.connect(flow.start_over)
+        footer = self.review_page.footer
+        footer.back_asked.connect(self._back_to_files)
+        footer.fix_asked.connect(self.conversation.fix)
+        footer.upload_asked.connect(self.start_upload)
+        self.review_page.rejected_asked.connect(self.conversation.show_rejected)
+        self.review_page.questions_asked.connect(self.conversation.ask_questions)
+        self.upload_page.cancel_asked.connect(self._cancel_upload)
+        self.upload_page.left_asked.connect(flow.review_again)
+        self.upload_page.new_upload_asked.connect(flow.start_over)
+        QShortcut(QKeySequence.StandardKey.Open, self, self._open_by_key)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
+
+    # ── what is true now ──────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def server(self) -> str:
+        """The server's address; empty where none is set."""
+        return self.flow.workspace.server_url or self.settings.server_url
+
+    @property
+    def _host(self) -> str:
+        try:
+            return ServerAddress.parse(self.server).host
+        except GeroSenseError:
+            return self.server
+
+    # ── files ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read these files; during an upload say why not."""
+        if self.flow.uploading:
+            self.say(self.tr("An upload is running. Drop these files again when it has finished."), tone=Tone.WARN)
+            return
+        self.problems.clear()
+        self.flow.add_files(paths)
+
+    @Slot(object)
+    def take_files_from_outside(self, paths: Sequence[Path]) -> None:
+        """Come forward, and read the files a second start of the program was given."""
+        self.come_forward()
+        if paths:
+            self.take_files(paths)
+
+    def come_forward(self) -> None:
+        """Show the window above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def _take_sample(self) -> None:
+        export = self.flow.workspace.sample_export
+        if export is not None:
+            self.take_files([export])
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        files = dropped_files(event.mimeData())
+        if not files:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.show_hover()
+
+    def show_hover(self) -> None:
+        """Say what a drop would do now."""
+        if self.flow.uploading:
+            self._veil.cover(self.tr("An upload is running. Please drop later."), welcome=False)
+        elif self.flow.step is Step.REVIEW:
+            self._veil.cover(self.tr("Let go to add to the files under review"), welcome=True)
+        else:
+            self._veil.cover(self.tr("Let go to read"), welcome=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+        event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        files = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        self.take_files(files)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._veil.setGeometry(self.rect())
+
+    # ── pages ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _show_step(self, step: Step) -> None:
+        self.top_bar.path.show_step(step)
+        if step is Step.FILES:
+            if not self.flow.reading:
+                self._show_files()
+            self._pages.setCurrentWidget(self.files_page)
+        elif step is Step.REVIEW:
+            self._pages.setCurrentWidget(self.review_page)
+        else:
+            self._pages.setCurrentWidget(self.upload_page)
+        self._show_patient()
+
+    @Slot()
+    def _show_files(self) -> None:
+        review = self.flow.review
+        self.files_page.show_empty(reviewed_files=0 if review is None else len(review.checked.files))
+
+    @Slot()
+    def _show_reading(self) -> None:
+        self.files_page.show_reading()
+
+    @Slot(object)
+    def _show_review(self, review: Review) -> None:
+        self.review_page.show_review(review)
+        self._show_destination()
+        self.conversation.ask_first_question(review)
+
+    @Slot()
+    def _back_to_files(self) -> None:
+        self.flow.go_to(Step.FILES)
+
+    @Slot()
+    def _back_to_review(self) -> None:
+        self.flow.go_to(Step.REVIEW)
+
+    @Slot()
+    def _show_upload(self) -> None:
+        self.side_bar.upload_button.setChecked(True)
+        if self.flow.step is Step.DONE:
+            self.flow.start_over()
+
+    def _show_destination(self) -> None:
+        self.review_page.show_destination(
+            patient=self.flow.patient,
+            server=self.server,
+            practice=self.flow.workspace.practice,
+            now=datetime.now(UTC),
+        )
+
+    # ── patient, settings, practice ───────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _take_patient(self, patient: Patient | None) -> None:
+        if patient is not None and not self.flow.workspace.practice:
+            self.change_settings(self.settings.model_copy(update={"last_patient": patient.user_id}))
+        self._show_patient()
+
+    def _show_patient(self) -> None:
+        changeable = not self.flow.uploading and not self.flow.workspace.practice
+        self.top_bar.show_patient(self.flow.patient, changeable=changeable, now=datetime.now(UTC))
+        self._show_destination()
+
+    @Slot(object)
+    def change_settings(self, settings: Settings) -> None:
+        """Take other settings."""
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+        self._show_destination()
+
+    @Slot()
+    def toggle_practice(self) -> None:
+        """Enter practice, or leave it; during an upload say why not."""
+        if self.flow.uploading:
+            self.say(self.tr("An upload is running. Wait until it has finished, or cancel it first."), tone=Tone.WARN)
+            return
+        self.problems.clear()
+        if self.flow.workspace.practice:
+            self.flow.enter(self._home_workspace)
+        else:
+            try:
+                workspace = self._enter_practice()
+            except GeroSenseError as error:
+                self.say(error.user_message)
+                return
+            self.flow.enter(workspace)
+        self._show_workspace()
+
+    def _show_workspace(self) -> None:
+        workspace = self.flow.workspace
+        self.review_page.clear()
+        self.upload_page.clear()
+        self.practice_banner.setVisible(workspace.practice)
+        self.side_bar.show_practice(practice=workspace.practice)
+        self.files_page.offer_sample(offered=workspace.sample_export is not None)
+        token = workspace.token
+        if token is not None:
+            self.flow.set_patient(Patient.of(token))
+        elif self.flow.patient is None:
+            self.conversation.remember_patient()
+
+    # ── upload ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def start_upload(self) -> None:
+        """Send what is new."""
+        if not self.review_page.footer.upload_button.isEnabled():
+            return
+        self.problems.clear()
+        self.flow.upload(server=self.server, workers=self.settings.workers)
+
+    @Slot(object)
+    def _show_run(self, plan: Plan) -> None:
+        practice = self.tr("the practice server on this computer")
+        self.upload_page.show_started(
+            plan,
+            patient=plan.patient,
+            server=practice if self.flow.workspace.practice else self.server,
+            host=self._host,
+        )
+
+    @Slot()
+    def _cancel_upload(self) -> None:
+        self.upload_page.show_cancelling()
+        self.flow.cancel_upload()
+
+    @Slot()
+    def _end_run(self) -> None:
+        self.upload_page.show_ended()
+        self._show_patient()
+        if self._closing:
+            self.close()
+
+    # ── problems, keys, closing ───────────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _say_failure(self, failure: Failure) -> None:
+        if self.flow.uploading:
+            self.upload_page.show_failure(failure.user_message)
+        else:
+            self.say(failure.user_message)
+
+    def say(self, text: str, *, tone: Tone = Tone.BAD) -> None:
+        """Say above the page what happened and what to do."""
+        self.problems.say(text, tone=tone)
+
+    @Slot()
+    def _open_by_key(self) -> None:
+        if self.flow.uploading:
+            self.take_files(())
+        else:
+            self.files_page.choose_files()
+
+    @Slot()
+    def _escape(self) -> None:
+        if self.flow.reading:
+            self.flow.cancel_reading()
+        else:
+            self.problems.clear()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.flow.uploading:
+            event.ignore()
+            if not self._closing:
+                self._ask_closing()
+            return
+        self.flow.shut_down()
+        event.accept()
+        self.closed.emit()
+
+    def _ask_closing(self) -> None:
+        if self.findChild(ClosingDialog) is None:
+            dialog = ClosingDialog(parent=self)
+            dialog.stop_asked.connect(self._close_after_upload)
+            dialog.open()
+
+    @Slot()
+    def _close_after_upload(self) -> None:
+        if self.flow.uploading:
+            self._closing = True
+            self._cancel_upload()
+        else:
+            self.close()

@@ -1,0 +1,1 @@
+"""Item models: rows live here, pages keep no copy."""

@@ -1,0 +1,223 @@
+"""The batches of an upload as rows that fill while they are sent."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from typing_extensions import override
+
+from gerosense_desktop.api.outcomes import NotSent, Outcome, OutcomeKind, Unknown, kind_of
+from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.gui.icons import icon
+from gerosense_desktop.gui.locale_text import count_text, span_text, time_text
+from gerosense_desktop.gui.models.outcome_look import (
+    data_type_icon,
+    data_type_text,
+    outcome_colour,
+    outcome_icon,
+    outcome_text,
+)
+from gerosense_desktop.gui.theme import tokens_of
+from gerosense_desktop.upload.events import BatchFinished, BatchStarted, BatchSummary, RunEvent
+
+Index = QModelIndex | QPersistentModelIndex
+_HERE: Final = QModelIndex()
+
+
+class BatchColumn(IntEnum):
+    """The columns of the table."""
+
+    NUMBER = 0
+    DATA_TYPE = 1
+    DEVICE = 2
+    SPAN = 3
+    SAMPLES = 4
+    OUTCOME = 5
+    ATTEMPTS = 6
+    WORDS = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """A batch and what is known of it.
+
+    Attributes:
+        batch: What it holds.
+        attempts: How often it was sent so far.
+        outcome: What became of it; None while nothing did.
+    """
+
+    batch: BatchSummary
+    attempts: int = 0
+    outcome: Outcome | None = None
+
+
+class BatchTableModel(QAbstractTableModel):
+    """One row per batch, in order; a bundle of events costs one repaint."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[BatchRow] = []
+        self._host = ""
+        self._batches_by_kind: Counter[OutcomeKind] = Counter()
+        self._samples_by_kind: Counter[OutcomeKind] = Counter()
+
+    def show_batches(self, batches: Sequence[BatchSummary], *, host: str) -> None:
+        """Show the batches of a plan, none of them sent; ``host`` is the server's name for the sentences."""
+        self.beginResetModel()
+        self._rows = [BatchRow(batch=batch) for batch in batches]
+        self._host = host
+        self._batches_by_kind.clear()
+        self._samples_by_kind.clear()
+        self.endResetModel()
+
+    def apply(self, events: Sequence[RunEvent]) -> None:
+        """Take the events of a run."""
+        changed: list[int] = []
+        for event in events:
+            if isinstance(event, BatchStarted):
+                row = event.number - 1
+                self._rows[row] = replace(self._rows[row], attempts=event.attempt)
+                changed.append(row)
+            elif isinstance(event, BatchFinished):
+                row = event.number - 1
+                self._rows[row] = replace(self._rows[row], outcome=event.outcome, attempts=event.attempts)
+                kind = kind_of(event.outcome)
+                self._batches_by_kind[kind] += 1
+                self._samples_by_kind[kind] += self._rows[row].batch.samples
+                changed.append(row)
+        if changed:
+            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), len(BatchColumn) - 1), [])
+
+    @property
+    def finished(self) -> int:
+        """How many batches have an outcome."""
+        return self._batches_by_kind.total()
+
+    @property
+    def finished_samples(self) -> int:
+        """How many samples these hold."""
+        return self._samples_by_kind.total()
+
+    @property
+    def under_way(self) -> int:
+        """How many batches were begun and have no outcome."""
+        return sum(1 for row in self._rows if row.attempts and row.outcome is None)
+
+    def batches_with(self, kind: OutcomeKind) -> int:
+        """How many batches have this outcome."""
+        return self._batches_by_kind[kind]
+
+    def samples_with(self, kind: OutcomeKind) -> int:
+        """How many samples are in batches with this outcome."""
+        return self._samples_by_kind[kind]
+
+    def row_at(self, row: int) -> BatchRow:
+        """Return a row."""
+        return self._rows[row]
+
+    def words_at(self, row: int) -> str:
+        """Return what the server said of a batch, whole, or the sentence for why it said nothing."""
+        outcome = self._rows[row].outcome
+        if outcome is None:
+            return ""
+        if isinstance(outcome, NotSent | Unknown):
+            sentence = sentence_for(outcome.cause, host=self._host)
+            return f"{sentence} {outcome.detail}".strip() if outcome.status_code else sentence
+        return outcome.detail
+
+    @override
+    def rowCount(self, parent: Index = _HERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _HERE) -> int:
+        return 0 if parent.isValid() else len(BatchColumn)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(BatchColumn(section))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                self.tr("No."),
+                self.tr("Data type"),
+                self.tr("Device"),
+                self.tr("First – last"),
+                self.tr("Samples"),
+                self.tr("Outcome"),
+                self.tr("Attempts"),
+                self.tr("The server's words"),
+            )[section]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = BatchColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(index.row(), column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.DecorationRole:
+                return _decoration(row, column)
+            case Qt.ItemDataRole.ForegroundRole if column is BatchColumn.OUTCOME:
+                return QColor(getattr(tokens_of(QGuiApplication.palette()), _state(row)[1]))
+            case Qt.ItemDataRole.ToolTipRole if column is BatchColumn.SPAN:
+                return f"{time_text(row.batch.first)} – {time_text(row.batch.last)}"
+            case _:
+                return None
+
+    def _text(self, number: int, column: BatchColumn) -> str:
+        row = self._rows[number]
+        match column:
+            case BatchColumn.NUMBER:
+                return count_text(row.batch.number)
+            case BatchColumn.DATA_TYPE:
+                return data_type_text(row.batch.data_type.value)
+            case BatchColumn.DEVICE:
+                return row.batch.device_name
+            case BatchColumn.SPAN:
+                return span_text(row.batch.first, row.batch.last)
+            case BatchColumn.SAMPLES:
+                return count_text(row.batch.samples)
+            case BatchColumn.OUTCOME:
+                if row.outcome is not None:
+                    return outcome_text(kind_of(row.outcome))
+                return self.tr("Sending…") if row.attempts else self.tr("Waiting")
+            case BatchColumn.ATTEMPTS:
+                return count_text(row.attempts) if row.attempts else "–"
+            case BatchColumn.WORDS:
+                return " ".join(self.words_at(number).split())
+
+
+def _state(row: BatchRow) -> tuple[str, str]:
+    if row.outcome is not None:
+        kind = kind_of(row.outcome)
+        return outcome_icon(kind), outcome_colour(kind)
+    return ("sending", "accent") if row.attempts else ("waiting", "text_muted")
+
+
+def _decoration(row: BatchRow, column: BatchColumn) -> object:
+    tokens = tokens_of(QGuiApplication.palette())
+    if column is BatchColumn.OUTCOME:
+        name, colour = _state(row)
+        return icon(name, getattr(tokens, colour))
+    if column is BatchColumn.DATA_TYPE:
+        return icon(data_type_icon(row.batch.data_type.value), tokens.text_muted)
+    return None
+
+
+def _alignment(column: BatchColumn) -> Qt.AlignmentFlag:
+    right = column in {BatchColumn.NUMBER, BatchColumn.SAMPLES, BatchColumn.ATTEMPTS}
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

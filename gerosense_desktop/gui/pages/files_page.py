@@ -1,0 +1,259 @@
+"""Files: where an upload begins. The empty page teaches; the reading page shows how far each file is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
+from gerosense_desktop.gui.widgets.drop_zone import DropZone
+from gerosense_desktop.gui.widgets.notice import Notice, Tone
+from gerosense_desktop.gui.widgets.progress_delegate import ProgressDelegate
+from gerosense_desktop.gui.widgets.table import Table
+from gerosense_desktop.upload.events import CheckEvent
+
+_EMPTY: Final = 0
+_READING: Final = 1
+
+
+class FilesPage(QWidget):
+    """The first page.
+
+    Signals:
+        files_chosen: A list of Paths.
+        sample_asked: Take the bundled sample export.
+        cancel_asked: Stop reading.
+        review_asked: Go back to the files that are under review.
+        start_over_asked: Forget these files.
+    """
+
+    files_chosen = Signal(object)
+    sample_asked = Signal()
+    cancel_asked = Signal()
+    review_asked = Signal()
+    start_over_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.files = FileTableModel(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty_page())
+        self._stack.addWidget(self._reading_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_empty(self, *, reviewed_files: int = 0) -> None:
+        """Ask for files; where some are under review already, say that more are added to them."""
+        self._waiting.setVisible(reviewed_files > 0)
+        self._stack.setCurrentIndex(_EMPTY)
+        self.choose_button.setFocus()
+
+    def show_reading(self) -> None:
+        """Show the table of files, empty at first."""
+        self.files.clear()
+        self.cancel_button.setEnabled(True)
+        self._stack.setCurrentIndex(_READING)
+        self.cancel_button.setFocus()
+
+    def apply(self, events: Sequence[CheckEvent]) -> None:
+        """Take the events of a check."""
+        self.files.apply(events)
+
+    def offer_sample(self, *, offered: bool) -> None:
+        """Offer the bundled sample export, or do not."""
+        self.sample_button.setVisible(offered)
+
+    # ── how it is made ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(self._waiting_notice())
+        layout.addWidget(self._drop_zone(), 1)
+        layout.addLayout(self._lessons())
+        return page
+
+    def _waiting_notice(self) -> Notice:
+        buttons = QPushButton(self.tr("Back to the &review"))
+        buttons.setObjectName("back_to_review_button")
+        buttons.clicked.connect(self.review_asked)
+        self._waiting = Notice(
+            self.tr("Your files are still under review. Files dropped now are added to them."),
+            tone=Tone.QUIET,
+            button=buttons,
+        )
+        self._waiting.setObjectName("waiting_notice")
+        self._waiting.hide()
+        return self._waiting
+
+    def _drop_zone(self) -> QFrame:
+        zone = DropZone()
+        layout = QVBoxLayout(zone)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel("drop", size=56, colour="accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        title = QLabel(self.tr("Drop the patient's export here"))
+        title.setProperty("role", "title")
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        words = QLabel(
+            self.tr("One file, several, or a whole folder. Nothing is sent before you have seen what is in it.")
+        )
+        words.setProperty("role", "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setWordWrap(True)
+        layout.addWidget(words)
+        layout.addSpacing(16)
+        layout.addLayout(self._buttons())
+        layout.addStretch(1)
+        return zone
+
+    def _buttons(self) -> QHBoxLayout:
+        self.choose_button = QPushButton(self.tr("&Choose files…"))
+        self.choose_button.setObjectName("choose_files_button")
+        self.choose_button.setProperty("role", "primary")
+        self.choose_button.setDefault(True)
+        self.choose_button.setAutoDefault(True)
+        self.choose_button.setToolTip(self.tr("Ctrl+O"))
+        self.choose_button.clicked.connect(self.choose_files)
+        folder = IconButton(self.tr("Choose a f&older…"), name="choose_folder_button", icon_name="folder")
+        folder.clicked.connect(self.choose_folder)
+        self.sample_button = IconButton(self.tr("Use the sample e&xport"), name="sample_button", icon_name="practice")
+        self.sample_button.clicked.connect(self.sample_asked)
+        self.sample_button.hide()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        for button in (self.choose_button, folder, self.sample_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _lessons(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        lessons = (
+            (
+                "phone",
+                self.tr("From an iPhone"),
+                self.tr(
+                    "Health app → picture at the top → Export All Health Data. "
+                    "Send the zip to this computer and drop it here as it is."
+                ),
+            ),
+            (
+                "table",
+                self.tr("Tables"),
+                self.tr(
+                    "CSV, Excel or Parquet with a time and a value in each row. "
+                    "You see which column was taken for what."
+                ),
+            ),
+            (
+                "code",
+                self.tr("GeroSense files"),
+                self.tr("JSON files made for GeroSense, one or many, also inside a zip."),
+            ),
+        )
+        for column, (icon_name, heading, text) in enumerate(lessons):
+            grid.addWidget(_lesson(icon_name, heading, text), 0, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _reading_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        title = QLabel(self.tr("Reading the files…"))
+        title.setProperty("role", "title")
+        words = QLabel(self.tr("Everything stays on this computer until you press Upload."))
+        words.setProperty("role", "muted")
+        self.cancel_button = QPushButton(self.tr("&Cancel"))
+        self.cancel_button.setObjectName("cancel_reading_button")
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        top = QHBoxLayout()
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(title)
+        texts.addWidget(words)
+        top.addLayout(texts, 1)
+        top.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(top)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(8, 8, 8, 8)
+        table = Table(self.files, name="reading_table", accessible_name=self.tr("Files being read"))
+        table.set_widths({FileColumn.FILE: 240, FileColumn.FORMAT: 176}, stretch=FileColumn.STATE)
+        table.verticalHeader().setDefaultSectionSize(48)
+        table.setItemDelegateForColumn(FileColumn.STATE, ProgressDelegate(table))
+        inside.addWidget(table)
+        layout.addWidget(card, 1)
+        return page
+
+    # ── choosing ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files."""
+        self._ask(self.tr("Choose the patient's files"), QFileDialog.FileMode.ExistingFiles)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the person choose a folder."""
+        self._ask(self.tr("Choose a folder with the patient's files"), QFileDialog.FileMode.Directory)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName("file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._take)
+        dialog.open()
+
+    @Slot(list)
+    def _take(self, names: list[str]) -> None:
+        self.files_chosen.emit([Path(name) for name in names])
+
+
+def _lesson(icon_name: str, heading: str, text: str) -> QWidget:
+    lesson = QWidget()
+    layout = QHBoxLayout(lesson)
+    layout.setContentsMargins(4, 4, 4, 4)
+    layout.setSpacing(12)
+    layout.addWidget(IconLabel(icon_name, size=24, colour="text_muted"), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    head = QLabel(heading)
+    head.setProperty("role", "heading")
+    body = QLabel(text)
+    body.setProperty("role", "small")
+    body.setWordWrap(True)
+    body.setAlignment(Qt.AlignmentFlag.AlignTop)
+    words.addWidget(head)
+    words.addWidget(body, 1)
+    layout.addLayout(words, 1)
+    return lesson

@@ -1,0 +1,149 @@
+"""The closing summary: what became of every batch, each outcome with what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.locale_text import batches_text, samples_text
+from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
+from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text, what_next
+from gerosense_desktop.upload.plan import Plan
+
+
+class UploadSummary(QFrame):
+    """A headline, one row per outcome that happened, and the next step.
+
+    Signals:
+        left_asked: Review what is still to be sent.
+        new_upload_asked: Begin a new upload.
+    """
+
+    left_asked = Signal()
+    new_upload_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("upload_summary")
+        self.setProperty("role", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        self._mark = IconLabel("accepted", size=32, colour="good")
+        self.headline = QLabel()
+        self.headline.setObjectName("summary_headline")
+        self.headline.setProperty("role", "title")
+        self.headline.setWordWrap(True)
+        self.left_button = IconButton(self.tr("&Review what is left"), name="review_left_button", icon_name="again")
+        self.left_button.clicked.connect(self.left_asked)
+        self.new_button = QPushButton(self.tr("&New upload"))
+        self.new_button.setObjectName("new_upload_button")
+        self.new_button.setProperty("role", "primary")
+        self.new_button.setAutoDefault(True)
+        self.new_button.clicked.connect(self.new_upload_asked)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._mark)
+        top.addWidget(self.headline, 1)
+        top.addWidget(self.left_button)
+        top.addWidget(self.new_button)
+        layout.addLayout(top)
+        self._stopped = QLabel()
+        self._stopped.setObjectName("summary_stopped")
+        self._stopped.setTextFormat(Qt.TextFormat.PlainText)
+        self._stopped.setWordWrap(True)
+        self._stopped.setProperty("role", "error")
+        layout.addWidget(self._stopped)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        layout.addLayout(self._rows)
+        self.hide()
+
+    def show_summary(self, batches: BatchTableModel, *, plan: Plan, stopped: str, started: bool) -> None:
+        """Say what became of the batches.
+
+        Args:
+            batches: The rows with their outcomes.
+            plan: What was to be sent.
+            stopped: Why it ended early, empty where it did not.
+            started: Whether anything could be sent at all.
+        """
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        total = sum(batch.samples for batch in plan.batches)
+        accepted = batches.samples_with(OutcomeKind.ACCEPTED)
+        all_accepted = accepted == total
+        self.headline.setText(
+            self._headline(accepted=accepted, total=total) if started else self.tr("Nothing was sent.")
+        )
+        self._mark.show_icon("accepted" if all_accepted else "warning", colour="good" if all_accepted else "warn")
+        self._stopped.setText(stopped)
+        self._stopped.setVisible(bool(stopped))
+        for kind in OutcomeKind:
+            if count := batches.batches_with(kind):
+                self._add_row(
+                    outcome_icon(kind),
+                    outcome_colour(kind),
+                    f"{outcome_text(kind)}: {batches_text(count)}, {samples_text(batches.samples_with(kind))}",
+                    what_next(kind),
+                    name=f"summary_{kind.value}",
+                )
+        under_way = batches.under_way if started else 0
+        if under_way:
+            self._add_under_way_row(under_way)
+        if plan.counts.held_back:
+            self._add_row(
+                "held_back",
+                "text_muted",
+                self.tr("Held back: {samples}").format(samples=samples_text(plan.counts.held_back)),
+                self.tr("The server takes no fewer than 3 at a time. They go out with the next export."),
+                name="summary_held_back",
+            )
+        left = batches.batches_with(OutcomeKind.NOT_SENT) > 0 or batches.finished < batches.rowCount()
+        self.left_button.setVisible(left)
+        self.new_button.setFocus()
+
+    def _headline(self, *, accepted: int, total: int) -> str:
+        if accepted == total:
+            return self.tr("The server accepted all {samples}.").format(samples=samples_text(total))
+        if accepted:
+            return self.tr("The server accepted {accepted} of {samples} in whole.").format(
+                accepted=samples_text(accepted), samples=samples_text(total)
+            )
+        return self.tr("No batch was accepted in whole.")
+
+    def _add_under_way_row(self, count: int) -> None:
+        self._add_row(
+            "unknown",
+            "unknown",
+            self.tr("Without an outcome: {batches}").format(batches=batches_text(count)),
+            self.tr(
+                "The program stopped before it learnt what became of these. They count as unknown and are not sent "
+                "again by themselves."
+            ),
+            name="summary_under_way",
+        )
+
+    def _add_row(self, icon_name: str, colour: str, heading: str, text: str, *, name: str) -> None:
+        row = QWidget()
+        row.setObjectName(name)
+        row.setAccessibleName(f"{heading}. {text}")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(IconLabel(icon_name, size=20, colour=colour), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        head = QLabel(heading)
+        head.setObjectName(f"{name}_heading")
+        head.setProperty("role", "heading")
+        body = QLabel(text)
+        body.setProperty("role", "small")
+        body.setWordWrap(True)
+        words.addWidget(head)
+        words.addWidget(body)
+        layout.addLayout(words, 1)
+        self._rows.addWidget(row)

@@ -1,0 +1,70 @@
+"""Whether an upload can start, and if not, why and what the next step is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.review import Review
+
+
+class Fix(StrEnum):
+    """The step that is missing before an upload."""
+
+    ANSWER = "answer"  # a file asks something
+    PATIENT = "patient"  # no token yet, or one that has ended
+    SERVER = "server"  # no server address yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """Whether the Upload button may be pressed.
+
+    Attributes:
+        ready: Whether it may.
+        reason: Why not, in words; empty where it may.
+        fix: What to do first; None where nothing helps.
+    """
+
+    ready: bool
+    reason: str = ""
+    fix: Fix | None = None
+
+
+def readiness_of(review: Review, *, patient: Patient | None, server: str, now: datetime) -> Readiness:
+    """Work out whether the upload can start.
+
+    Args:
+        review: What was read.
+        patient: Whose it is; None where no token was given.
+        server: The server's address; empty where none is set.
+        now: An aware time.
+    """
+    if review.checked.accepted.is_empty():
+        if review.asking:
+            return Readiness(ready=False, reason=_tr("A file needs an answer from you first."), fix=Fix.ANSWER)
+        return Readiness(ready=False, reason=_tr("There is nothing in these files that can be sent."))
+    if patient is None:
+        return Readiness(
+            ready=False, reason=_tr("Add the patient's token: it says whose data this is."), fix=Fix.PATIENT
+        )
+    if patient.ended(now=now):
+        return Readiness(ready=False, reason=_tr("The patient's token has ended. Paste a new one."), fix=Fix.PATIENT)
+    if not server:
+        return Readiness(ready=False, reason=_tr("Set the address of your clinic's server first."), fix=Fix.SERVER)
+    if review.plan is None:
+        return Readiness(ready=False, reason=_tr("The files are being compared with what was sent before."))
+    if not review.plan.batches:
+        if review.plan.counts.held_back:
+            return Readiness(
+                ready=False,
+                reason=_tr("There are too few new samples for a batch of 3. They are held back until more have come."),
+            )
+        return Readiness(ready=False, reason=_tr("Nothing is new: all of it was sent for this patient before."))
+    return Readiness(ready=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("readiness", text)

@@ -1,0 +1,66 @@
+"""The review in words: the first thing a person reads."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gerosense_desktop.gui.locale_text import count_text, samples_text, span_text
+from gerosense_desktop.gui.review import Review
+from gerosense_desktop.upload.plan import Plan
+
+_MANY_DEVICES = 3
+
+
+def review_sentence(review: Review) -> str:
+    """Return one to a few sentences: what is new, from which devices and when; what was sent; what cannot be."""
+    sentences = [_new(review)]
+    plan = review.plan
+    if plan is not None and plan.batches and plan.counts.already_sent:
+        sentences.append(_tr("{count} were sent before.").format(count=count_text(plan.counts.already_sent)))
+    if review.rejected:
+        sentences.append(_tr("{count} cannot be sent.").format(count=count_text(review.rejected)))
+    return " ".join(sentences)
+
+
+def _new(review: Review) -> str:
+    if review.checked.accepted.is_empty():
+        if review.asking:
+            return _tr("A file needs an answer from you before it can be read.")
+        if review.rejected:
+            return _tr("No sample in these files can be sent.")
+        return _tr("No samples were found in these files.")
+    if review.plan is None:
+        series = [row for row in review.series if row.samples]
+        first = min(row.first for row in series if row.first is not None)
+        last = max(row.last for row in series if row.last is not None)
+        return _tr("{samples} from {devices}, {span}.").format(
+            samples=samples_text(review.checked.accepted.height),
+            devices=_names([row.device_name for row in series]),
+            span=span_text(first, last),
+        )
+    return _new_for_patient(review.plan)
+
+
+def _new_for_patient(plan: Plan) -> str:
+    if not plan.counts.new:
+        return _tr("Nothing is new: all {samples} were sent before.").format(
+            samples=samples_text(plan.counts.already_sent)
+        )
+    if not plan.batches:
+        return _tr("{count} new, held back until there are 3.").format(count=samples_text(plan.counts.new))
+    return _tr("{count} new samples from {devices}, {span}.").format(
+        count=count_text(plan.counts.new),
+        devices=_names([series.device_name for series in plan.series if series.new]),
+        span=span_text(min(batch.first for batch in plan.batches), max(batch.last for batch in plan.batches)),
+    )
+
+
+def _names(names: list[str]) -> str:
+    different = list(dict.fromkeys(names))
+    if len(different) > _MANY_DEVICES:
+        return _tr("{count} devices").format(count=count_text(len(different)))
+    if len(different) == 1:
+        return different[0]
+    return _tr("{names} and {last}").format(names=", ".join(different[:-1]), last=different[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("review_sentence", text)

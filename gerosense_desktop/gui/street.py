@@ -1,0 +1,58 @@
+"""The three steps of the street as the window calls them: handed in, so that tests can hand in others."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from gerosense_desktop.api.client import GeroSenseClient
+from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
+from gerosense_desktop.upload.plan import Plan
+
+
+class CheckFiles(Protocol):
+    """Reads and checks files; the last event is Checked unless it was cancelled."""
+
+    def __call__(
+        self, paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event
+    ) -> Iterator[CheckEvent]:
+        """Yield what happens to the files."""
+        ...
+
+
+class MakePlan(Protocol):
+    """Compares what was read with the ledger."""
+
+    def __call__(self, checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
+        """Return what is new, in batches."""
+        ...
+
+
+class RunPlan(Protocol):
+    """Sends the batches of a plan; the last event is RunFinished."""
+
+    def __call__(
+        self,
+        plan: Plan,
+        *,
+        client: GeroSenseClient,
+        ledger: Ledger,
+        server: str,
+        workers: int,
+        cancel: Event,
+    ) -> Iterator[RunEvent]:
+        """Yield what becomes of the batches."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Street:
+    """The steps, in their order."""
+
+    check: CheckFiles
+    make_plan: MakePlan
+    run: RunPlan

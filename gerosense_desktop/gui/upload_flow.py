@@ -1,0 +1,325 @@
+"""The way of one upload: files, review, upload, done. Holds what is true now; the pages show it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.review import Review
+from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.gui.workers.background_step import BackgroundStep
+from gerosense_desktop.gui.workers.check_worker import check_step
+from gerosense_desktop.gui.workers.review_worker import review_step
+from gerosense_desktop.gui.workers.run_worker import run_step
+from gerosense_desktop.gui.workers.step_worker import Failure
+from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.events import Checked
+from gerosense_desktop.upload.plan import Plan
+
+
+class UploadFlow(QObject):
+    """Starts the steps of the street and remembers what they said.
+
+    New files given while others are read or reviewed are *added*: everything is checked together, so that
+    duplicates between them are found. After a finished upload new files begin a new one. During an upload none
+    are taken.
+
+    Signals:
+        step_changed: The Step a person is at now.
+        reading_started: Files are being read; everything known of earlier ones is void.
+        check_events_arrived: A tuple of CheckEvents.
+        reading_cancelled: Reading was stopped by the person.
+        review_changed: The Review of what was read.
+        run_started: The Plan that is being sent.
+        run_events_arrived: A tuple of RunEvents.
+        run_ended: No batch is under way any more.
+        patient_changed: The Patient, or None.
+        failed: A Failure: what happened and what to do.
+    """
+
+    step_changed = Signal(object)
+    reading_started = Signal()
+    check_events_arrived = Signal(object)
+    reading_cancelled = Signal()
+    review_changed = Signal(object)
+    run_started = Signal(object)
+    run_events_arrived = Signal(object)
+    run_ended = Signal()
+    patient_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, *, street: Street, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._street = street
+        self._workspace = workspace
+        self._step = Step.FILES
+        self._paths: tuple[Path, ...] = ()
+        self._answers: dict[Source, Answers] = {}
+        self._checked: Checked | None = None
+        self._review: Review | None = None
+        self._patient: Patient | None = None
+        self._reader: BackgroundStep | None = None
+        self._reviewer: BackgroundStep | None = None
+        self._runner: BackgroundStep | None = None
+        self._steps: set[BackgroundStep] = set()
+
+    # ── what is true now ──────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def step(self) -> Step:
+        """Where the person is."""
+        return self._step
+
+    @property
+    def workspace(self) -> Workspace:
+        """Real work or practice."""
+        return self._workspace
+
+    @property
+    def patient(self) -> Patient | None:
+        """Whose data it is, once a token said so."""
+        return self._patient
+
+    @property
+    def review(self) -> Review | None:
+        """What was read, once it was."""
+        return self._review
+
+    @property
+    def answers(self) -> Mapping[Source, Answers]:
+        """What was answered so far."""
+        return self._answers
+
+    @property
+    def reading(self) -> bool:
+        """Whether files are being read or compared with the ledger."""
+        return self._reader is not None or self._reviewer is not None
+
+    @property
+    def uploading(self) -> bool:
+        """Whether a batch may be under way."""
+        return self._runner is not None
+
+    @property
+    def resting(self) -> bool:
+        """Whether no thread is at work."""
+        return not self._steps
+
+    # ── files and review ──────────────────────────────────────────────────────────────────────────────────────
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Read these files together with those already there."""
+        if self.uploading or not paths:
+            return
+        if self._step is Step.DONE:
+            self.start_over()
+        known = dict.fromkeys(self._paths)
+        self._paths = (*self._paths, *(path for path in dict.fromkeys(paths) if path not in known))
+        self._read()
+
+    def answer(self, answers: Mapping[Source, Answers]) -> None:
+        """Take the person's answers and read again."""
+        self._answers.update(answers)
+        self._read()
+
+    def cancel_reading(self) -> None:
+        """Stop reading; files that were already reviewed before are not forgotten."""
+        if not self.reading:
+            return
+        self._retire_readers()
+        if self._review is None:
+            self._paths = ()
+        self.reading_cancelled.emit()
+        self._go(Step.FILES)
+
+    def start_over(self) -> None:
+        """Forget the files and all that was found in them."""
+        if self.uploading:
+            return
+        self._retire_readers()
+        self._paths, self._answers, self._checked, self._review = (), {}, None, None
+        self._go(Step.FILES)
+
+    def go_to(self, step: Step) -> None:
+        """Show an earlier or a later page of the same upload; nothing is lost by it."""
+        if self.uploading or self.reading or (step is Step.REVIEW and self._review is None):
+            return
+        self._go(step)
+
+    def review_again(self) -> None:
+        """Compare what was read with the ledger as it is now: what is still to be sent is new again."""
+        if self._checked is not None and not self.uploading:
+            self._compare(self._checked)
+
+    def _read(self) -> None:
+        self._retire_readers()
+        self._checked = self._review = None
+        step = check_step(self._street.check, paths=self._paths, answers=self._answers)
+        self._reader = self._new_step(step)
+        self._reader.events_arrived.connect(self._take_check_events)
+        self._reader.failed.connect(self._take_failure)
+        self._reader.finished.connect(self._end_reading)
+        self.reading_started.emit()
+        self._go(Step.FILES)
+        self._reader.start()
+
+    @Slot(object)
+    def _take_check_events(self, events: tuple[object, ...]) -> None:
+        if self.sender() is not self._reader:
+            return
+        for event in events:
+            if isinstance(event, Checked):
+                self._checked = event
+        self.check_events_arrived.emit(events)
+
+    @Slot()
+    def _end_reading(self) -> None:
+        if self.sender() is not self._reader:
+            return
+        self._reader = None
+        if self._checked is None:
+            self._paths = ()
+            self.reading_cancelled.emit()
+        else:
+            self._compare(self._checked)
+
+    def _compare(self, checked: Checked) -> None:
+        self._retire_readers()
+        patient = None if self._patient is None else self._patient.user_id
+        step = review_step(
+            self._street.make_plan,
+            checked=checked,
+            patient=patient,
+            open_ledger=self._workspace.open_ledger,
+        )
+        self._reviewer = self._new_step(step)
+        self._reviewer.events_arrived.connect(self._take_review)
+        self._reviewer.failed.connect(self._take_failure)
+        self._reviewer.finished.connect(self._end_review)
+        self._reviewer.start()
+
+    @Slot(object)
+    def _take_review(self, events: tuple[Review, ...]) -> None:
+        if self.sender() is self._reviewer:
+            self._review = events[-1]
+
+    @Slot()
+    def _end_review(self) -> None:
+        if self.sender() is not self._reviewer:
+            return
+        self._reviewer = None
+        if self._review is not None:
+            self.review_changed.emit(self._review)
+            self._go(Step.REVIEW)
+        else:
+            self.reading_cancelled.emit()
+
+    # ── patient ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def set_patient(self, patient: Patient | None) -> None:
+        """Take the patient a token names; what is new is worked out again."""
+        if self.uploading:
+            return
+        self._patient = patient
+        self.patient_changed.emit(patient)
+        if self._checked is not None and self._step in {Step.FILES, Step.REVIEW}:
+            self._compare(self._checked)
+
+    # ── upload ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def upload(self, *, server: str, workers: int) -> None:
+        """Send what the review found new.
+
+        Args:
+            server: The server's address.
+            workers: How many batches are sent at the same time.
+        """
+        if self.uploading or self.reading or self._patient is None:
+            return
+        plan = None if self._review is None else self._review.plan
+        if plan is None or plan.patient != self._patient.user_id or not plan.batches:
+            return
+        step = run_step(
+            self._street.run,
+            plan=plan,
+            workspace=self._workspace,
+            server=server,
+            token=self._patient.token,
+            workers=workers,
+        )
+        self._runner = self._new_step(step)
+        self._runner.events_arrived.connect(self.run_events_arrived)
+        self._runner.failed.connect(self._take_failure)
+        self._runner.finished.connect(self._end_run)
+        self._begin_run(plan)
+        self._runner.start()
+
+    def _begin_run(self, plan: Plan) -> None:
+        self.run_started.emit(plan)
+        self._go(Step.UPLOAD)
+
+    def cancel_upload(self) -> None:
+        """Send no further batch; those under way are finished."""
+        if self._runner is not None:
+            self._runner.cancel()
+
+    @Slot()
+    def _end_run(self) -> None:
+        self._runner = None
+        self._go(Step.DONE)
+        self.run_ended.emit()
+
+    # ── practice, end ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def enter(self, workspace: Workspace) -> None:
+        """Go from real work to practice or back; nothing of the one is left in the other."""
+        if self.uploading:
+            return
+        self.start_over()
+        left, self._workspace = self._workspace, workspace
+        left.close()
+        self.set_patient(None)
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for it; for the end of the program."""
+        for step in tuple(self._steps):
+            step.cancel()
+        for step in tuple(self._steps):
+            step.wait()
+        self._workspace.close()
+
+    # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _new_step(self, walk: Callable[[Event], Iterator[object]]) -> BackgroundStep:
+        step = BackgroundStep(walk, self)
+        self._steps.add(step)
+        step.finished.connect(self._drop_step)
+        return step
+
+    @Slot()
+    def _drop_step(self) -> None:
+        step = self.sender()
+        if isinstance(step, BackgroundStep):
+            self._steps.discard(step)
+            step.deleteLater()
+
+    def _retire_readers(self) -> None:
+        """Let a step that is no longer wanted end by itself; what it still says is not listened to."""
+        for step in (self._reader, self._reviewer):
+            if step is not None:
+                step.cancel()
+        self._reader = self._reviewer = None
+
+    @Slot(object)
+    def _take_failure(self, failure: Failure) -> None:
+        if self.sender() in {self._reader, self._reviewer, self._runner}:
+            self.failed.emit(failure)
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self.step_changed.emit(step)

@@ -1,0 +1,42 @@
+"""Lies over the window while files hover above it, and says what a drop will do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gerosense_desktop.gui.icons import IconLabel
+
+
+class DropVeil(QFrame):
+    """Covers its parent; never in the way of the drop itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop_veil")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 48, 48, 48)
+        field = QFrame()
+        field.setObjectName("drop_field")
+        inside = QVBoxLayout(field)
+        inside.addStretch(1)
+        self._mark = IconLabel("drop", size=56, colour="accent")
+        inside.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.label = QLabel()
+        self.label.setObjectName("drop_words")
+        self.label.setProperty("role", "title")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.label.setWordWrap(True)
+        inside.addWidget(self.label)
+        inside.addStretch(1)
+        layout.addWidget(field)
+        self.hide()
+
+    def cover(self, words: str, *, welcome: bool) -> None:
+        """Appear and say what will happen."""
+        self._mark.show_icon("drop" if welcome else "refused", colour="accent" if welcome else "bad")
+        self.label.setText(words)
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()

@@ -1,0 +1,49 @@
+"""A number with what it counts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.locale_text import count_text
+
+
+class Figure(QFrame):
+    """A card with one large number, what it counts, and room for a link to more."""
+
+    def __init__(
+        self,
+        caption: str,
+        *,
+        name: str,
+        icon_name: str,
+        colour: str,
+        link: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "card")
+        self._caption = caption
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(4)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(IconLabel(icon_name, size=18, colour=colour))
+        words = QLabel(caption)
+        words.setProperty("role", "caption")
+        top.addWidget(words, 1)
+        layout.addLayout(top)
+        bottom = QHBoxLayout()
+        self.value = QLabel("–")
+        self.value.setObjectName(f"{name}_value")
+        self.value.setProperty("role", "figure")
+        bottom.addWidget(self.value, 1)
+        if link is not None:
+            bottom.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(bottom)
+
+    def show_count(self, count: int | None) -> None:
+        """Show a number; None where it is not known yet."""
+        self.value.setText("–" if count is None else count_text(count))
+        self.setAccessibleName(f"{self._caption}: {self.value.text()}")

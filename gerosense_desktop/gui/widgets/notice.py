@@ -1,0 +1,69 @@
+"""A quiet box with one thing to know."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gerosense_desktop.gui.icons import IconLabel
+
+
+class Tone(StrEnum):
+    """How much a notice matters; never told by colour alone, the icon says it too."""
+
+    QUIET = "quiet"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+
+
+TONE_ICONS: Final = {
+    Tone.QUIET: "information",
+    Tone.GOOD: "accepted",
+    Tone.WARN: "warning",
+    Tone.BAD: "refused",
+    Tone.UNKNOWN: "unknown",
+}
+
+
+class Notice(QFrame):
+    """An icon, a heading where there is one, words, and room for one button."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        tone: Tone,
+        heading: str = "",
+        icon_name: str | None = None,
+        button: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setProperty("tone", tone.value)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(12)
+        mark = IconLabel(icon_name or TONE_ICONS[tone], colour="text_muted" if tone is Tone.QUIET else tone.value)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        if heading:
+            self.heading = QLabel(heading)
+            self.heading.setProperty("role", "heading")
+            self.heading.setWordWrap(True)
+            words.addWidget(self.heading)
+        self.label = QLabel(text)
+        # The text may hold words of a file or a server: never markup.
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(self.label)
+        layout.addLayout(words, 1)
+        if button is not None:
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(f"{heading} {text}".strip())

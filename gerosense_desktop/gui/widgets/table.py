@@ -1,0 +1,63 @@
+"""The one look of all tables."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+ROW_HEIGHT: Final = 40
+HEADER_HEIGHT: Final = 36
+
+
+class Table(QTableView):
+    """A quiet table: whole rows, no grid, even heights."""
+
+    def __init__(
+        self, model: QAbstractItemModel, *, name: str, accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(HEADER_HEIGHT)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_widths(self, widths: dict[int, int], *, stretch: int) -> None:
+        """Give columns a width in pixels; ``stretch`` takes what is left."""
+        header = self.horizontalHeader()
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def fit_columns(self, *, stretch: int) -> None:
+        """Make columns as wide as what is in them; ``stretch`` takes what is left. For few rows only."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def fit_height(self, *, most: int) -> None:
+        """Be as high as the rows, but no higher than ``most`` of them; the rest scrolls."""
+        rows = min(most, self.model().rowCount())
+        self.setFixedHeight(HEADER_HEIGHT + ROW_HEIGHT * max(1, rows) + 2)

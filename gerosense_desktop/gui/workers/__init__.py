@@ -1,0 +1,1 @@
+"""Steps of the street on threads of their own."""

@@ -1,0 +1,32 @@
+"""Comparing what was read with the ledger, as a step for a background thread."""
+
+from collections.abc import Callable, Iterator
+from threading import Event
+
+from gerosense_desktop.gui.review import Review, review_of
+from gerosense_desktop.gui.street import MakePlan
+from gerosense_desktop.gui.workspace import OpenLedger
+from gerosense_desktop.upload.events import Checked
+
+
+def review_step(
+    make_plan: MakePlan, *, checked: Checked, patient: str | None, open_ledger: OpenLedger
+) -> Callable[[Event], Iterator[Review]]:
+    """Return the step that yields one Review; the ledger is opened and closed on the step's own thread.
+
+    Args:
+        make_plan: Compares the samples with the ledger.
+        checked: What was read.
+        patient: Whose it is; None makes a review that cannot say what is new.
+        open_ledger: Opens the ledger for the thread that calls it.
+    """
+
+    def step(_cancel: Event) -> Iterator[Review]:
+        if patient is None:
+            yield review_of(checked, plan=None)
+            return
+        with open_ledger() as ledger:
+            plan = make_plan(checked, patient=patient, ledger=ledger)
+        yield review_of(checked, plan=plan)
+
+    return step

@@ -1,0 +1,71 @@
+"""Walks one step of the street on a thread of its own."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from gerosense_desktop.errors import GeroSenseError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A step ended with an error.
+
+    Attributes:
+        user_message: The sentence for the nurse: what happened and what to do.
+    """
+
+    user_message: str
+
+
+class StepWorker(QObject):
+    """A loop and a put; it decides nothing.
+
+    Signals:
+        failed: A Failure; ``finished`` follows.
+        finished: The step is over, however it ended. Always the last.
+    """
+
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self, step: Callable[[Event], Iterator[object]], *, put: Callable[[object], None], cancel: Event
+    ) -> None:
+        """Prepare a step.
+
+        Args:
+            step: Called with ``cancel``; what it yields are the events.
+            put: Takes every event; may be called from this worker's thread.
+            cancel: Set by the window to end the step soon.
+        """
+        super().__init__()
+        self._step = step
+        self._put = put
+        self._cancel = cancel
+
+    @Slot()
+    def work(self) -> None:
+        """Walk the step to its end."""
+        try:
+            for event in self._step(self._cancel):
+                self._put(event)
+        except GeroSenseError as error:
+            _log.warning("a step failed: %s", type(error).__name__)
+            self.failed.emit(Failure(user_message=error.user_message))
+        except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
+            # The text of an unforeseen error may hold a file's name or a value; only its kind is written.
+            _log.error("a step failed unexpectedly: %s", type(error).__name__)
+            sentence = QCoreApplication.translate(
+                "StepWorker",
+                "Something went wrong that the program did not foresee ({kind}). "
+                "What was sent is in the ledger. Try again; if it happens again, tell support this word.",
+            )
+            self.failed.emit(Failure(user_message=sentence.format(kind=type(error).__name__)))
+        finally:
+            self.finished.emit()

@@ -1,0 +1,61 @@
+"""Where uploads go and what remembers them: the clinic's own, or practice. The two never mix."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from pydantic import SecretStr
+
+from gerosense_desktop.api.client import GeroSenseClient
+from gerosense_desktop.ledger.ledger import Ledger
+
+OpenLedger = Callable[[], Ledger]
+MakeClient = Callable[[str, SecretStr, int], GeroSenseClient]
+"""Called with the server's address, the patient's token, and how many calls run at the same time."""
+
+
+class TokenKeeper(Protocol):
+    """Keeps patients' tokens."""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether tokens outlive the program."""
+        ...
+
+    def get(self, patient: str) -> SecretStr | None:
+        """Return the patient's token, None where there is none."""
+        ...
+
+    def put(self, patient: str, token: SecretStr) -> None:
+        """Keep a token."""
+        ...
+
+    def forget(self, patient: str) -> None:
+        """Forget the patient's token."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """Everything that differs between real work and practice.
+
+    Attributes:
+        practice: Whether nothing leaves this computer.
+        open_ledger: Opens the ledger for the thread that calls it.
+        make_client: Makes a client.
+        tokens: Keeps tokens.
+        server_url: The practice server's address; None where the settings decide.
+        token: The practice patient's token; None where a person pastes one.
+        sample_export: The bundled export to practise with, where there is one.
+        close: Ends what was started for it.
+    """
+
+    practice: bool
+    open_ledger: OpenLedger
+    make_client: MakeClient
+    tokens: TokenKeeper
+    server_url: str | None = None
+    token: SecretStr | None = None
+    sample_export: Path | None = None
+    close: Callable[[], None] = lambda: None
