@@ -280,8 +280,8 @@ def _rejected() -> Stage:
 def _token_asked() -> Stage:
     stage = _review_no_patient()
     stage.window.conversation.ask_patient()
-    for field in stage.dialog().findChildren(QLineEdit, "token_field"):
-        field.setText(_token(made_up.PATIENT).get_secret_value())
+    for line in stage.dialog().findChildren(QLineEdit, "token_field"):
+        line.setText(_token(made_up.PATIENT).get_secret_value())
     return stage
 
 

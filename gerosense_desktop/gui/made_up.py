@@ -129,8 +129,8 @@ def checked(files: tuple[FileResult, ...], *, rejected: pl.DataFrame | None = No
         oddity=Oddity.LONG_INTERVAL,
         samples=1_210,
         of=27_410,
-        sentence="1,210 of 27,410 step samples (4 %) cover more than 15 minutes each. They are probably sums; sums make "
-        "the biological age useless. Export the samples as the phone recorded them.",
+        sentence="1,210 of 27,410 step samples (4 %) cover more than 15 minutes each. They are probably sums; sums "
+        "make the biological age useless. Export the samples as the phone recorded them.",
     )
     return Checked(
         files=files,

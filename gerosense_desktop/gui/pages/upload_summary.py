@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import batches_text, samples_text
 from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text, what_next
@@ -34,7 +34,8 @@ class UploadSummary(QFrame):
         self.headline.setObjectName("summary_headline")
         self.headline.setProperty("role", "title")
         self.headline.setWordWrap(True)
-        self.left_button = IconButton(self.tr("&Review what is left"), name="review_left_button", icon_name="again")
+        self.left_button = QPushButton(self.tr("&Review what is left"))
+        self.left_button.setObjectName("review_left_button")
         self.left_button.clicked.connect(self.left_asked)
         self.new_button = QPushButton(self.tr("&New upload"))
         self.new_button.setObjectName("new_upload_button")
@@ -104,7 +105,9 @@ class UploadSummary(QFrame):
             )
         left = batches.batches_with(OutcomeKind.NOT_SENT) > 0 or batches.finished < batches.rowCount()
         self.left_button.setVisible(left)
-        self.new_button.setFocus()
+        _make_primary(self.left_button, primary=left)
+        _make_primary(self.new_button, primary=not left)
+        (self.left_button if left else self.new_button).setFocus()
 
     def _headline(self, *, accepted: int, total: int) -> str:
         if accepted == total:
@@ -147,3 +150,10 @@ class UploadSummary(QFrame):
         words.addWidget(body)
         layout.addLayout(words, 1)
         self._rows.addWidget(row)
+
+
+def _make_primary(button: QPushButton, *, primary: bool) -> None:
+    button.setProperty("role", "primary" if primary else "")
+    button.setAutoDefault(primary)
+    button.style().unpolish(button)
+    button.style().polish(button)
