@@ -30,8 +30,6 @@ class DelimitedReader:
         """Whether the beginning has headers for a time and a value, or rows of the same two or more cells."""
         try:
             head = source.head(_HEAD_BYTES)
-        except OSError:
-            return False
         except Exception:  # noqa: BLE001 - a damaged zip raises many things, and recognising never does
             return False
         if not looks_like_text(head):
