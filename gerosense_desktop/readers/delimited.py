@@ -9,7 +9,7 @@ from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table import MAX_COLUMNS, Chunk
+from gerosense_desktop.readers.table import Chunk
 from gerosense_desktop.readers.table_blocks import BLOCK_BYTES, utf8_blocks
 from gerosense_desktop.readers.table_dialect import Dialect, sniff
 from gerosense_desktop.readers.table_encoding import decode_head, detect_encoding, looks_like_text
@@ -55,8 +55,6 @@ class DelimitedReader:
         dialect = sniff(decode_head(head), is_whole=len(head) < _HEAD_BYTES)
         if dialect is None:
             raise ReadError("There is no table with steps or heart rate in this file. Was the right file chosen?")
-        if len(dialect.headers) > MAX_COLUMNS:
-            raise ReadError("This table has too many columns to be one of steps or heart rate.")
         table = _DelimitedTable(source=source, encoding=encoding, dialect=dialect, bytes_total=source.size)
         yield from read_table(table, answers=answers, cancel=cancel)
 

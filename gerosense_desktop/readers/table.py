@@ -83,12 +83,12 @@ def unique_headers(cells: Sequence[str]) -> tuple[str, ...]:
     """Name every column: "column 3" where its header is blank, "time (2)" where it was there before."""
     headers: list[str] = []
     taken: set[str] = set()
+    counts: dict[str, int] = {}
     for number, text in enumerate(cells, start=1):
         name = base = " ".join(text.split()) or f"column {number}"
-        count = 1
         while name in taken:
-            count += 1
-            name = f"{base} ({count})"
+            counts[base] = counts.get(base, 1) + 1
+            name = f"{base} ({counts[base]})"
         taken.add(name)
         headers.append(name)
     return tuple(headers)

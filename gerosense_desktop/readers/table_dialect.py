@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gerosense_desktop.readers.table import unique_headers
+from gerosense_desktop.readers.table import MAX_COLUMNS, unique_headers
 from gerosense_desktop.readers.table_looks import is_text
 from gerosense_desktop.readers.table_mapping import map_columns
 
@@ -14,6 +14,9 @@ DELIMITERS: Final = ("\t", ";", "|", ",")
 """In this order where two fit: a comma may part decimals in a table that another delimiter parts."""
 
 SAMPLE_ROWS: Final = 50
+_MIN_COLUMNS: Final = 2
+"""A time and a value."""
+
 _CONSISTENT_SHARE: Final = 0.8
 _LAST_HEADER: Final = 20
 """Programs write a few lines about the export above the headers, hardly more."""
@@ -43,7 +46,7 @@ class Dialect:
 
 
 def sniff(text: str, *, is_whole: bool) -> Dialect | None:
-    """Tell the layout of a text from its first lines, or return None where it is no table of two columns or more.
+    """Tell the layout of a text from its first lines, or return None where it is no table.
 
     Args:
         text: The beginning, line breaks of any kind.
@@ -112,14 +115,14 @@ def _lay_out(lines: list[str], delimiter: str) -> Dialect | None:
         rows, begins = rows[1:], begins[1:]
     widths = Counter(len(row) for row in rows if any(row))
     usual = max(widths, key=lambda width: widths[width], default=0)
-    if usual < 2:  # noqa: PLR2004 - a time and a value
+    if not _MIN_COLUMNS <= usual <= MAX_COLUMNS:
         return None
     header = find_header(rows)
     if header is not None:
         width, below = len(rows[header]), rows[header + 1 :]
     else:
         width, below = usual, rows
-    if width < 2:  # noqa: PLR2004 - a time and a value
+    if not _MIN_COLUMNS <= width <= MAX_COLUMNS:
         return None
     first_line = begins[header + 1] if header is not None and below else begin if header is not None else begins[0]
     body = [len(row) for row in below if any(row)]

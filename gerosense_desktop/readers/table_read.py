@@ -55,7 +55,10 @@ def read_table(table: Table, *, answers: Answers, cancel: Event) -> Iterator[Rea
         if isinstance(part, CutShort):
             yield part
         else:
-            yield from maker.frames(part.cells)
+            for frame in maker.frames(part.cells):
+                if cancel.is_set():
+                    return
+                yield frame
             done = (table.bytes_total + part.bytes_done) // 2
             yield Progress(bytes_done=done, bytes_total=table.bytes_total)
 

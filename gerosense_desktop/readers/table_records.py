@@ -7,6 +7,7 @@ of the text goes through the standard library's slower reader, which takes any t
 import csv
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -48,7 +49,8 @@ class RecordReader:
         Raises:
             ReadError: A line is too long to belong to a table.
         """
-        carry, line = self._skip_to_first(blocks), self.first_line
+        carry, line = b"", self.first_line
+        blocks = chain((self._skip_to_first(blocks),), blocks)
         for block in blocks:
             text = carry + block
             end = _last_boundary(text)
@@ -140,7 +142,7 @@ class RecordReader:
                 break
             if row is None:
                 break
-            unclosed = lines.at_end and len(lines.taken) > 1 and sum(t.count('"') for t in lines.taken) % 2 == 1
+            unclosed = lines.at_end and _is_unclosed(lines.taken, self.delimiter)
             if unclosed or (lines.is_cut and len(row) < before and len(row) < self.width):
                 cut = _unclosed(begin) if unclosed else _cut(begin)
                 break
@@ -244,6 +246,15 @@ def _begins(text: bytes, delimiter: int) -> npt.NDArray[np.int64] | None:
         return None
     outside = np.searchsorted(quotes, breaks) % 2 == 0
     return np.concatenate(([0], np.flatnonzero(outside)[:-1] + 1))
+
+
+def _is_unclosed(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether a text's last record ends inside quotation marks; marks elsewhere in a cell open nothing."""
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end of data" in str(error)
+    return False
 
 
 def _unclosed(line: int) -> CutShort:

@@ -270,7 +270,7 @@ def test_that_cancel_between_frames_stops(tmp_path):
         frames += isinstance(event, RawFrame)
         if frames:
             cancel.set()
-    assert 0 < frames < 3
+    assert frames == 1
 
 
 def test_that_reading_stops_soon_after_cancel(tmp_path):
@@ -291,7 +291,7 @@ def test_that_reading_stops_soon_after_cancel(tmp_path):
         ("date,steps\n", "neither steps nor heart rates"),
         ("Dear Sir, I write\nto you, today, because\nof it.\n", "neither steps nor heart rates"),
         ("one\ntwo\nthree\n", "no table"),
-        (",".join(["a"] * 10_000) + "\n" + ",".join(["1"] * 10_000) + "\n", "too many columns"),
+        (",".join(["a"] * 10_000) + "\n" + ",".join(["1"] * 10_000) + "\n", "no table"),
         ("time,steps,device\n2025-05-01T08:00Z," + "1" * 3_000_000, "far too long"),
         ("foo,bar\nx,y\n", "neither steps nor heart rates"),
     ],
