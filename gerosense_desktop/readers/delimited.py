@@ -13,10 +13,12 @@ from gerosense_desktop.readers.table import Chunk
 from gerosense_desktop.readers.table_blocks import BLOCK_BYTES, utf8_blocks
 from gerosense_desktop.readers.table_dialect import Dialect, sniff
 from gerosense_desktop.readers.table_encoding import decode_head, detect_encoding, looks_like_text
+from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.table_read import read_table
 from gerosense_desktop.readers.table_records import RecordReader
 
 _HEAD_BYTES: Final = 65_536
+_DAMAGED: Final = "The file is damaged or incomplete, or protected by a password. Copy or export it again."
 _OTHER_FORMATS: Final = ("{", "[", "<")
 
 
@@ -49,14 +51,15 @@ class DelimitedReader:
         Raises:
             ReadError: The text is empty, no table, or one without times or values.
         """
-        with source.open() as stream:
-            encoding = detect_encoding(stream)
-        head = source.head(_HEAD_BYTES)
-        dialect = sniff(decode_head(head), is_whole=len(head) < _HEAD_BYTES)
-        if dialect is None:
-            raise ReadError("There is no table with steps or heart rate in this file. Was the right file chosen?")
-        table = _DelimitedTable(source=source, encoding=encoding, dialect=dialect, bytes_total=source.size)
-        yield from read_table(table, answers=answers, cancel=cancel)
+        with panics_as(_DAMAGED, *ZIP_ERRORS):
+            with source.open() as stream:
+                encoding = detect_encoding(stream)
+            head = source.head(_HEAD_BYTES)
+            dialect = sniff(decode_head(head), is_whole=len(head) < _HEAD_BYTES)
+            if dialect is None:
+                raise ReadError("There is no table with steps or heart rate in this file. Was the right file chosen?")
+            table = _DelimitedTable(source=source, encoding=encoding, dialect=dialect, bytes_total=source.size)
+            yield from read_table(table, answers=answers, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

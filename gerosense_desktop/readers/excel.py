@@ -18,7 +18,7 @@ from gerosense_desktop.readers.table import MAX_COLUMNS, PLACE, Chunk, cell, uni
 from gerosense_desktop.readers.table_dialect import SAMPLE_ROWS, find_header
 from gerosense_desktop.readers.table_mapping import has_samples_looks, map_columns
 from gerosense_desktop.readers.table_numbers import number_text
-from gerosense_desktop.readers.table_panic import panics_as
+from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.table_read import read_table
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
@@ -67,10 +67,11 @@ class ExcelReader:
         """
         if source.size > _MAX_BYTES:
             raise ReadError(_TOO_LARGE)
-        content = _content(source)
+        with panics_as(_DAMAGED, *ZIP_ERRORS):
+            content = _content(source)
         if content.startswith(_OLE_MAGIC):
             raise ReadError(_LOCKED)
-        with panics_as(_DAMAGED, fastexcel.FastExcelError, zipfile.BadZipFile, pl.exceptions.PolarsError):
+        with panics_as(_DAMAGED, fastexcel.FastExcelError, *ZIP_ERRORS, pl.exceptions.PolarsError):
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > _MAX_UNPACKED_BYTES:
                     raise ReadError(_TOO_LARGE)

@@ -15,7 +15,7 @@ from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
 from gerosense_desktop.readers.table_dialect import SAMPLE_ROWS
 from gerosense_desktop.readers.table_numbers import number_text
-from gerosense_desktop.readers.table_panic import panics_as
+from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.table_read import read_table
 
 _MAGIC: Final = b"PAR1"
@@ -42,7 +42,7 @@ class ParquetReader:
         Raises:
             ReadError: The file is damaged, or holds no times or values.
         """
-        with panics_as(_DAMAGED, pl.exceptions.PolarsError):
+        with panics_as(_DAMAGED, pl.exceptions.PolarsError, *ZIP_ERRORS):
             yield from read_table(_open(source), answers=answers, cancel=cancel)
 
 

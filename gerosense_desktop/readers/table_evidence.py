@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from gerosense_desktop.api.limits import Unit
+from gerosense_desktop.api.limits import DataType, Unit
 from gerosense_desktop.readers.table import Table, cell
 from gerosense_desktop.readers.table_decimals import DecimalEvidence
 from gerosense_desktop.readers.table_mapping import Columns
@@ -76,9 +76,14 @@ class Evidence:
         if columns.device_name is not None:
             self.device_names |= bool(_words(cleaned, columns.device_name))
 
+    @property
+    def has_samples(self) -> bool:
+        """Whether any row may be a sample of steps or heart rate."""
+        return self.rows > 0 and (not self.types or any(word in set(DataType) for word in self.types.values()))
+
     def all_types_told(self, *, columns: Columns) -> bool:
         """Whether every sample's data type is known from its column, its row's word or its unit."""
-        if columns.data_type is not None or "value" not in columns.values:
+        if self.types or "value" not in columns.values:
             return True
         known = [data_type_of_unit(Unit(unit)) for unit in self.units.values() if unit in set(Unit)]
         return bool(known) and len(known) == len(self.units) and None not in known

@@ -54,19 +54,18 @@ class FrameMaker:
                 yield from self._split(rows)
 
     def _wide(self, cells: pl.DataFrame, column: int, data_type: DataType) -> pl.DataFrame:
-        usual = pl.lit(usual_unit(data_type).value)
-        unit = usual if self.columns.unit is None else pl.coalesce(self._unit(), usual)
+        unit = pl.coalesce(self._unit(), pl.lit(usual_unit(data_type).value))
         return self._rows(cells.filter(pl.col(cell(column)).is_not_null()), pl.lit(data_type.value), unit, column)
 
     def _long(self, cells: pl.DataFrame, column: int) -> pl.DataFrame:
-        if self.columns.data_type is not None:
+        if self.columns.data_type is not None and self.types:
             data_type = _translated(pl.col(cell(self.columns.data_type)), self.types)
         else:
             told = {unit.value: _value(data_type_of_unit(unit)) for unit in Unit}
-            unit = self._unit() if self.columns.unit is not None else pl.lit(None, dtype=pl.String)
-            data_type = unit.replace_strict(told, default=None, return_dtype=pl.String)
-            data_type = pl.coalesce(data_type, pl.lit(_value(self.data_type), dtype=pl.String))
-        if self.columns.unit is not None:
+            data_type = self._unit().replace_strict(told, default=None, return_dtype=pl.String)
+        if self.data_type is not None:
+            data_type = pl.coalesce(data_type, pl.lit(str(self.data_type)))
+        if self.units:
             unit = self._unit()
         else:
             usual = {known.value: usual_unit(known).value for known in DataType}
@@ -77,9 +76,10 @@ class FrameMaker:
         return self._rows(cells, data_type, unit, column)
 
     def _unit(self) -> pl.Expr:
-        column = self.columns.unit
-        assert column is not None  # noqa: S101 - the callers asked
-        return _translated(pl.col(cell(column)), self.units)
+        """Return the units in the contract's words; nulls where the table names none at all."""
+        if self.columns.unit is None or not self.units:
+            return pl.lit(None, dtype=pl.String)
+        return _translated(pl.col(cell(self.columns.unit)), self.units)
 
     def _rows(self, cells: pl.DataFrame, data_type: pl.Expr, unit: pl.Expr, column: int) -> pl.DataFrame:
         blank = pl.lit(None, dtype=pl.String)

@@ -1,9 +1,16 @@
 """Damaged files make the libraries that read them fail in ways of their own."""
 
+import lzma
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from gerosense_desktop.readers.reader import ReadError
+
+ZIP_ERRORS: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError)
+"""What the standard library raises for a damaged, encrypted or unknown kind of zip entry."""
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def read_table(table: Table, *, answers: Answers, cancel: Event) -> Iterator[Rea
     evidence, kept = yield from _look_at_all(table, columns, cancel)
     if cancel.is_set():
         return
-    if not evidence.rows:
+    if not evidence.has_samples:
         raise ReadError(_NO_SAMPLES)
     maker = _decide(table, columns, evidence, answers)
     if isinstance(maker, QuestionsAsked):

@@ -118,7 +118,7 @@ class RecordReader:
                 truncate_ragged_lines=True,
                 raise_if_empty=False,
             )
-        except pl.exceptions.PolarsError:
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException):
             return None
 
     def _with_rest(self, column: int) -> pl.Expr:

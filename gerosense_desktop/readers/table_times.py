@@ -33,6 +33,7 @@ _TWELVE: Final = 12
 _LAST_DAY: Final = 31
 _FIRST_YEAR: Final = 6
 _EXAMPLES: Final = 3
+_EXAMPLE_LENGTH: Final = 40
 
 
 @dataclass(slots=True)
@@ -194,4 +195,5 @@ def _may_be_year_first(evidence: TimeEvidence) -> bool:
 
 
 def _note(examples: list[str], texts: list[str]) -> None:
-    examples.extend(text for text in texts[: _EXAMPLES - len(examples)] if text not in examples)
+    missing = _EXAMPLES - len(examples)
+    examples.extend(text[:_EXAMPLE_LENGTH] for text in texts[:missing] if text not in examples)

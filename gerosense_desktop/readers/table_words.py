@@ -31,7 +31,7 @@ _OTHER_TYPES: Final = re.compile(
     r"hk\w+identifier\w+|sleep\w*|schlaf\w*|sommeil|sueno|sono|sonno|slaap|\w*distance\w*|\w*distanz\w*|distancia|distanza|afstand"
     r"|\w*calorie\w*|\w*kalorien|\w*energy\w*|\w*energie\w*|weight|bodymass\w*|gewicht|poids|peso|height|bmi|bodyfat\w*"
     r"|spo2|\w*oxygen\w*|\w*sauerstoff\w*|\w*temperature|\w*temperatur|\w*bloodpressure\w*|\w*blutdruck\w*|systolic|diastolic"
-    r"|hrv|\w*variability\w*|resting\w+|ruhepuls|walking\w+|respirat\w+|\w*glucose|blutzucker|floors\w*|flightsclimbed"
+    r"|\w*variabilit\w*|hf?rv\w*|resting\w+|ruhe\w+|walking\w+|respirat\w+|\w*glucose|blutzucker|floors\w*|flightsclimbed"
     r"|stress\w*|vo2max|workout\w*|exercise\w*|\w*minutes|hydration|water|activity\w*|standhours?|speed|cadence|elevation"
 )  # fmt: skip
 

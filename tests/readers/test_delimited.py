@@ -158,6 +158,35 @@ def test_that_a_table_of_other_health_data_is_refused_in_words(read_text):
         read_text("type,start,value,unit,device\nsleep,2025-05-01T08:00Z,1,h,W\n")
 
 
+def test_that_a_table_of_unknown_words_only_is_refused_in_words(read_text):
+    with pytest.raises(ReadError, match="neither steps nor heart rates"):
+        read_text("type,start,value,unit,device\nmood,2025-05-01T08:00Z,1,h,W\n")
+
+
+def test_that_blank_columns_for_type_and_unit_are_as_good_as_none(read_text):
+    text = "type,start,value,unit,device\n,2025-05-01T08:00Z,60,,W\n"
+    assert list(read_text(text).questions) == [Question.DATA_TYPE]
+    (row,) = read_text(text, data_type=DataType.BPM).rows
+    assert (row["data_type"], row["unit"]) == ("bpm", "count/min")
+
+
+def test_that_a_single_value_column_named_for_its_data_type_may_have_units(read_text):
+    what = read_text("start,bpm,unit,device\n2025-05-01T08:00Z,60,,W\n2025-05-01T08:00Z,1.2,count/s,W\n")
+    assert what.column("unit") == ["count/min", "count/s"]
+
+
+def test_that_a_damaged_zip_entry_ends_in_a_sentence(tmp_path):
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("table.csv", "date,bpm,device\n" + "2025-05-01T08:00Z,72,W\n" * 1000)
+    content = bytearray(path.read_bytes())
+    content[60:80] = bytes(20)
+    path.write_bytes(content)
+    READER.recognises(Source(path, "table.csv"))
+    with pytest.raises(ReadError, match="damaged"):
+        read(READER, path, member="table.csv")
+
+
 def test_that_a_sure_unit_tells_the_data_type(read_text):
     what = read_text("start,value,unit,device\n2025-05-01T08:00Z,60,bpm,W\n2025-05-01T08:00Z,5,count,W\n")
     assert what.column("data_type") == ["bpm", "steps"]
