@@ -1,0 +1,188 @@
+"""Everything a developer runs: ``python3 dev.py setup | demo | test | pictures``. Standard library only.
+
+setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
+demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
+test      lint, types, import contracts and all tests; further words go to pytest
+pictures  draw the screenshots of the documentation
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+STAMP = VENV / "installed.sha256"
+OLDEST_PYTHON = (3, 11)
+
+# What Qt needs of a Debian or Ubuntu: first to draw at all, then to open windows on a display.
+QT_PACKAGES = (
+    *("libglib2.0-0", "libgl1", "libegl1", "libx11-6", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"),
+    *("libfreetype6", "libbrotli1"),
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    "libx11-xcb1",
+)
+
+# Nothing here may ever be untested: what is lost or sent twice is decided in these.
+WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosense_desktop/api/outcomes.py"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code."""
+    commands: dict[str, Callable[[Sequence[str]], int]] = {
+        "setup": lambda _: 0,
+        "demo": demo,
+        "test": test,
+        "pictures": pictures,
+    }
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 2
+    os.chdir(ROOT)
+    return setup() or commands[arguments[0]](arguments[1:])
+
+
+# ── setup ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def setup() -> int:
+    """Install what is not installed yet; without a network nothing is missing the second time."""
+    if sys.version_info < OLDEST_PYTHON:
+        print("Python 3.11 or newer is needed; this is", sys.version.split()[0])
+        return 1
+    if read_stamp() != stamp():
+        code = install()
+        if code:
+            return code
+        STAMP.write_text(stamp(), encoding="ascii")
+    return install_qt_libraries()
+
+
+def install() -> int:
+    """Make .venv anew and install the lock into it, then the project itself."""
+    say("making .venv")
+    shutil.rmtree(VENV, ignore_errors=True)
+    if run([sys.executable, "-m", "venv", VENV]):
+        print("Python's venv is missing. On Debian and Ubuntu: apt-get install python3-venv")
+        return 1
+    say("installing what the project is made of")
+    pip = [venv_python(), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    return run([*pip, "--require-hashes", "--requirement", LOCK]) or run(
+        [*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT]
+    )
+
+
+def stamp() -> str:
+    """Name what .venv should hold."""
+    parts = (LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(VENV).encode())
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def read_stamp() -> str:
+    """Name what .venv holds; nothing where it is not there or not whole."""
+    try:
+        return STAMP.read_text(encoding="ascii") if venv_python().exists() else ""
+    except OSError:
+        return ""
+
+
+def venv_python() -> Path:
+    """Return the interpreter in .venv."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def install_qt_libraries() -> int:
+    """Install the system libraries that Qt misses on Linux, or say which command does."""
+    if sys.platform != "linux" or not missing_libraries(qt_files()):
+        return 0
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *QT_PACKAGES]
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        print("Qt misses system libraries. As root:\n ", " ".join(command))
+        return 1
+    say("installing the system libraries Qt needs")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    return run(["apt-get", "update", "--quiet=2"], env=quiet) or run([*command, "--quiet=2"], env=quiet)
+
+
+def qt_files() -> list[Path]:
+    """Return the files of Qt that load system libraries."""
+    plugins = [f"Qt/plugins/platforms/lib{name}.so" for name in ("qoffscreen", "qxcb")]
+    return [
+        path
+        for package in VENV.glob("lib/python*/site-packages/PySide6")
+        for path in [package / "Qt/lib/libQt6Widgets.so.6", *(package / plugin for plugin in plugins)]
+        if path.exists()
+    ]
+
+
+def missing_libraries(files: Sequence[Path]) -> set[str]:
+    """Return the libraries that the loader does not find for these files."""
+    found = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)  # noqa: S607 - the system's own
+    return {line.split()[0] for line in found.stdout.splitlines() if line.endswith("not found")}
+
+
+# ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def demo(_arguments: Sequence[str]) -> int:
+    """Upload the made-up export to the practice server."""
+    return run([venv_python(), "-m", "gerosense_desktop", "demo"])
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run all gates, the quick ones first; the first that fails ends it."""
+    python = venv_python()
+    coverage = [] if arguments else ["--cov", "--cov-report="]
+    gates: list[tuple[str, list[str | Path]]] = [
+        ("lint", [python, "-m", "ruff", "check"]),
+        ("format", [python, "-m", "ruff", "format", "--check", "--quiet"]),
+        ("types", [python, "-m", "mypy"]),
+        (
+            "import contracts",
+            [python, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
+        ),
+        ("tests", [python, "-m", "pytest", "--numprocesses", "2", *coverage, *arguments]),
+    ]
+    if not arguments:
+        report = [python, "-m", "coverage", "report"]
+        gates += [
+            ("coverage of all", report),
+            ("coverage of what must not fail", [*report, "--include", WHOLLY_COVERED, "--fail-under", "100"]),
+        ]
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    for name, command in gates:
+        say(name)
+        code = run(command, env=environment)
+        if code:
+            print(f"failed: {name}")
+            return code
+    return 0
+
+
+def pictures(arguments: Sequence[str]) -> int:
+    """Draw the screenshots of the documentation."""
+    folder = arguments[0] if arguments else ROOT / "docs" / "pictures"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return run([venv_python(), "-m", "gerosense_desktop.gui.gallery", folder], env=environment)
+
+
+def run(command: Sequence[str | Path], *, env: dict[str, str] | None = None) -> int:
+    """Run a command where everybody sees what it says; return its exit code."""
+    return subprocess.run([str(word) for word in command], check=False, env=env).returncode
+
+
+def say(what: str) -> None:
+    """Say what comes now."""
+    print(f"── {what}", flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
