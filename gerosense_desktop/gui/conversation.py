@@ -114,7 +114,8 @@ class Conversation(QObject):
     def ask_questions(self, source: Source) -> None:
         """Ask what a file asks, or show how its columns were read."""
         flow = self._window.flow
-        if flow.review is None or flow.reading or self._window.findChild(QuestionsDialog) is not None:
+        asking = any(dialog.isVisible() for dialog in self._window.findChildren(QuestionsDialog))
+        if flow.review is None or flow.reading or asking:
             return
         answers = flow.answers.get(source, NO_ANSWERS)
         for file in flow.review.checked.files:

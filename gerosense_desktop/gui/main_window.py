@@ -401,7 +401,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _ask_closing(self) -> None:
-        if self.findChild(ClosingDialog) is None:
+        if not any(dialog.isVisible() for dialog in self.findChildren(ClosingDialog)):
             dialog = ClosingDialog(parent=self)
             dialog.stop_asked.connect(self._close_after_upload)
             dialog.open()

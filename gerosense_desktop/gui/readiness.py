@@ -54,7 +54,7 @@ def readiness_of(review: Review, *, patient: Patient | None, server: str, now: d
         return Readiness(ready=False, reason=_tr("The patient's token has ended. Paste a new one."), fix=Fix.PATIENT)
     if not server:
         return Readiness(ready=False, reason=_tr("Set the address of your clinic's server first."), fix=Fix.SERVER)
-    if review.plan is None:
+    if review.plan is None or review.plan.patient != patient.user_id:
         return Readiness(ready=False, reason=_tr("The files are being compared with what was sent before."))
     if not review.plan.batches:
         if review.plan.counts.held_back:

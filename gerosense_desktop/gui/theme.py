@@ -151,14 +151,13 @@ class Theme(QObject):
         fusion = QStyleFactory.create("Fusion")
         if fusion is not None:
             app.setStyle(fusion)
-        self.follow_system()
-        app.styleHints().colorSchemeChanged.connect(self.follow_system)
+        self.follow(app.styleHints().colorScheme())
+        app.styleHints().colorSchemeChanged.connect(self.follow)
 
-    @Slot()
-    def follow_system(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def follow(self, scheme: Qt.ColorScheme) -> None:
         """Take the system's scheme; light where it has none."""
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.wear(DARK if dark else LIGHT)
+        self.wear(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
 
     def wear(self, tokens: Tokens) -> None:
         """Dress the application in these colours."""

@@ -1,6 +1,7 @@
 """The way of one upload: files, review, upload, done. Holds what is true now; the pages show it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -20,6 +21,15 @@ from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import Checked
 from gerosense_desktop.upload.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reviewed:
+    """What was last reviewed, to come back to."""
+
+    paths: tuple[Path, ...] = ()
+    checked: Checked | None = None
+    review: Review | None = None
 
 
 class UploadFlow(QObject):
@@ -62,6 +72,7 @@ class UploadFlow(QObject):
         self._answers: dict[Source, Answers] = {}
         self._checked: Checked | None = None
         self._review: Review | None = None
+        self._before = _Reviewed()
         self._patient: Patient | None = None
         self._reader: BackgroundStep | None = None
         self._reviewer: BackgroundStep | None = None
@@ -132,10 +143,7 @@ class UploadFlow(QObject):
         if not self.reading:
             return
         self._retire_readers()
-        if self._review is None:
-            self._paths = ()
-        self.reading_cancelled.emit()
-        self._go(Step.FILES)
+        self._give_up_reading()
 
     def start_over(self) -> None:
         """Forget the files and all that was found in them."""
@@ -143,6 +151,7 @@ class UploadFlow(QObject):
             return
         self._retire_readers()
         self._paths, self._answers, self._checked, self._review = (), {}, None, None
+        self._before = _Reviewed()
         self._go(Step.FILES)
 
     def go_to(self, step: Step) -> None:
@@ -155,6 +164,13 @@ class UploadFlow(QObject):
         """Compare what was read with the ledger as it is now: what is still to be sent is new again."""
         if self._checked is not None and not self.uploading:
             self._compare(self._checked)
+
+    def _give_up_reading(self) -> None:
+        """Go back to the files, with the review there was before these files came, if any."""
+        before, self._before = self._before, _Reviewed()
+        self._paths, self._checked, self._review = before.paths, before.checked, before.review
+        self.reading_cancelled.emit()
+        self._go(Step.FILES)
 
     def _read(self) -> None:
         self._retire_readers()
@@ -183,13 +199,13 @@ class UploadFlow(QObject):
             return
         self._reader = None
         if self._checked is None:
-            self._paths = ()
-            self.reading_cancelled.emit()
+            self._give_up_reading()
         else:
             self._compare(self._checked)
 
     def _compare(self, checked: Checked) -> None:
         self._retire_readers()
+        self._review = None
         patient = None if self._patient is None else self._patient.user_id
         step = review_step(
             self._street.make_plan,
@@ -213,11 +229,12 @@ class UploadFlow(QObject):
         if self.sender() is not self._reviewer:
             return
         self._reviewer = None
-        if self._review is not None:
-            self.review_changed.emit(self._review)
-            self._go(Step.REVIEW)
-        else:
-            self.reading_cancelled.emit()
+        if self._review is None or self._checked is None:
+            self._give_up_reading()
+            return
+        self._before = _Reviewed(paths=self._paths, checked=self._checked, review=self._review)
+        self.review_changed.emit(self._review)
+        self._go(Step.REVIEW)
 
     # ── patient ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -226,6 +243,8 @@ class UploadFlow(QObject):
         if self.uploading:
             return
         self._patient = patient
+        # A review of another patient is never come back to.
+        self._before = _Reviewed()
         self.patient_changed.emit(patient)
         if self._checked is not None and self._step in {Step.FILES, Step.REVIEW}:
             self._compare(self._checked)

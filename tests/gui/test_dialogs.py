@@ -1,0 +1,346 @@
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+
+from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
+from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
+from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
+from gerosense_desktop.readers.questions import (
+    NO_ANSWERS,
+    Answers,
+    DateOrder,
+    MappingShown,
+    OpenQuestion,
+    Question,
+)
+from gerosense_desktop.readers.raw import DecimalMark, Place
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.settings import Settings
+from gerosense_desktop.upload.events import FileAsks
+from tests.gui.samples import EXPORT, checked, file_read, rejected, token
+from tests.gui.script import Script
+
+
+@pytest.fixture
+def show(qtbot):
+    def show(dialog):
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        return dialog
+
+    return show
+
+
+def press(qtbot, dialog, name: str) -> None:
+    [button] = dialog.findChildren(QPushButton, name)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# ── token ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_a_pasted_token_names_the_patient_and_its_end(show, qtbot):
+    dialog = show(TokenDialog(lasting=True))
+    assert not dialog.use_button.isEnabled()
+
+    dialog.token_field.setText(f"  {token('patient-7').get_secret_value()}\n")
+
+    assert dialog.patient_label.text() == "Patient patient-7"
+    assert dialog.end_label.text().startswith("The token is valid until ")
+    with qtbot.waitSignal(dialog.patient_named) as named:
+        press(qtbot, dialog, "token_use_button")
+    assert named.args[0].user_id == "patient-7"
+
+
+def test_that_the_token_is_never_shown_in_full(show):
+    dialog = show(TokenDialog(lasting=True))
+    secret = token().get_secret_value()
+    dialog.token_field.setText(secret)
+
+    assert dialog.token_field.echoMode() is QLineEdit.EchoMode.Password
+    assert not any(secret in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_that_a_text_that_is_no_token_is_explained(show):
+    dialog = show(TokenDialog(lasting=True))
+
+    dialog.token_field.setText("hello")
+
+    assert "token" in dialog.end_label.text()
+    assert dialog.end_label.property("role") == "error"
+    assert not dialog.use_button.isEnabled()
+    dialog.token_field.clear()
+    assert dialog.end_label.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("ends_in", "words", "usable"),
+    [
+        (timedelta(minutes=-1), "This token has ended. Ask for a new one.", False),
+        (timedelta(minutes=10), "That is soon: a long upload may need a new one.", True),
+        (None, "The token names no end.", True),
+    ],
+)
+def test_that_the_tokens_end_is_said(show, ends_in, words, usable):
+    dialog = show(TokenDialog(lasting=True))
+    end = None if ends_in is None else datetime.now(UTC) + ends_in
+
+    dialog.token_field.setText(token(expires_at=end).get_secret_value())
+
+    assert words in dialog.end_label.text()
+    assert dialog.use_button.isEnabled() is usable
+
+
+@pytest.mark.parametrize(("lasting", "words"), [(True, "computer's keychain."), (False, "only until you close it.")])
+def test_that_it_says_where_the_token_is_kept(show, lasting, words):
+    dialog = show(TokenDialog(lasting=lasting))
+
+    assert any(label.text().endswith(words) for label in dialog.findChildren(QLabel))
+
+
+# ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_an_address_that_is_not_encrypted_cannot_be_saved(show):
+    dialog = show(SettingsDialog(Settings()))
+
+    dialog.server_field.setText("http://gerosense.clinic.example")
+
+    assert dialog.problem_label.isVisible()
+    assert "https://" in dialog.problem_label.text()
+    assert not dialog.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("gerosense.clinic.example/", "https://gerosense.clinic.example"), ("http://127.0.0.1:80", None), ("", "")],
+)
+def test_that_settings_are_handed_on_when_saved(show, qtbot, typed, kept):
+    dialog = show(SettingsDialog(Settings(server_url="https://old.example", last_patient="patient-1")))
+    dialog.server_field.setText(typed)
+    dialog.workers_field.setCurrentText("8")
+
+    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
+        press(qtbot, dialog, "settings_save_button")
+
+    assert chosen.args[0] == Settings(server_url=typed if kept is None else kept, workers=8, last_patient="patient-1")
+
+
+def test_that_cancelling_the_settings_changes_nothing(show, qtbot):
+    dialog = show(SettingsDialog(Settings()))
+    with qtbot.assertNotEmitted(dialog.settings_chosen):
+        press(qtbot, dialog, "settings_cancel_button")
+
+
+# ── questions ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+ALL_QUESTIONS = (
+    OpenQuestion(question=Question.TIME_ZONE, examples=("2026-04-03 08:15",)),
+    OpenQuestion(question=Question.DATE_ORDER, examples=("03/04/2026",)),
+    OpenQuestion(question=Question.DECIMAL_MARK, examples=("1.024",)),
+    OpenQuestion(question=Question.DEVICE_NAME),
+    OpenQuestion(question=Question.DATA_TYPE),
+    OpenQuestion(question=Question.COLUMNS, columns=("when", "n"), mapping=MappingProxyType({"when": "start_date"})),
+)
+
+
+def asks(*questions: OpenQuestion, source: Source = EXPORT) -> FileAsks:
+    return FileAsks(source=source, reader="delimited", reader_title="Table", questions=questions)
+
+
+def test_that_nothing_is_read_before_every_question_is_answered(show, qtbot):
+    dialog = show(QuestionsDialog(Asked.of(asks(*ALL_QUESTIONS), asking=[], answers=NO_ANSWERS)))
+    choices = {
+        Question.DATE_ORDER: DateOrder.DAY_FIRST,
+        Question.DECIMAL_MARK: DecimalMark.COMMA,
+        Question.DATA_TYPE: DataType.BPM,
+    }
+    for question, choice in choices.items():
+        assert not dialog.read_button.isEnabled()
+        field = dialog.field(question)
+        field.setCurrentIndex(field.findData(choice))
+    dialog.field(Question.DEVICE_NAME).setText(" Watch ")
+    assert not dialog.read_button.isEnabled()
+    dialog.field(Question.COLUMNS)._boxes["n"].setCurrentText("Heart rate")
+    zone = dialog.field(Question.TIME_ZONE)
+    zone.setCurrentIndex(zone.findData("Europe/Paris"))
+
+    with qtbot.waitSignal(dialog.answered) as answered:
+        press(qtbot, dialog, "questions_read_button")
+
+    assert answered.args[0] == {
+        EXPORT: Answers(
+            time_zone="Europe/Paris",
+            date_order=DateOrder.DAY_FIRST,
+            decimal_mark=DecimalMark.COMMA,
+            device_name="Watch",
+            data_type=DataType.BPM,
+            columns=MappingProxyType({"when": "start_date", "n": "bpm"}),
+        )
+    }
+
+
+def test_that_why_it_is_asked_is_shown_from_the_file(show):
+    dialog = show(QuestionsDialog(Asked.of(asks(*ALL_QUESTIONS), asking=[], answers=NO_ANSWERS)))
+
+    assert "In the file: 03/04/2026" in dialog.field(Question.DATE_ORDER).accessibleDescription()
+    assert dialog.field(Question.DATE_ORDER).accessibleName() == "Which comes first in the dates?"
+
+
+def test_that_answers_serve_all_files_that_ask_the_same(show, qtbot):
+    question = OpenQuestion(question=Question.DEVICE_NAME)
+    files = [asks(question, source=Source(EXPORT.path / name)) for name in ("a", "b")]
+    other = asks(OpenQuestion(question=Question.DATA_TYPE), source=Source(EXPORT.path / "c"))
+    dialog = show(QuestionsDialog(Asked.of(files[0], asking=[*files, other], answers=NO_ANSWERS)))
+    dialog.field(Question.DEVICE_NAME).setText("Watch")
+
+    with qtbot.waitSignal(dialog.answered) as answered:
+        press(qtbot, dialog, "questions_read_button")
+
+    assert set(answered.args[0]) == {files[0].source, files[1].source}
+
+
+def test_that_answers_can_be_for_one_file_only(show):
+    question = OpenQuestion(question=Question.DEVICE_NAME)
+    files = [asks(question, source=Source(EXPORT.path / name)) for name in ("a", "b")]
+    dialog = show(QuestionsDialog(Asked.of(files[0], asking=files, answers=NO_ANSWERS)))
+    given = []
+    dialog.answered.connect(given.append)
+    dialog.alike_box.setChecked(False)
+    dialog.field(Question.DEVICE_NAME).setText("Watch")
+
+    dialog.read_button.click()
+
+    assert list(given[0]) == [files[0].source]
+
+
+def test_that_columns_that_were_recognised_can_be_changed_too(show):
+    shown = MappingShown(columns=("when", "n"), mapping=MappingProxyType({"when": "start_date", "n": "steps"}))
+    before = Answers(time_zone="UTC")
+    dialog = show(QuestionsDialog(Asked.columns_of(EXPORT, shown, answers=before)))
+    assert dialog.read_button.isEnabled()
+
+    dialog.field(Question.COLUMNS)._boxes["n"].setCurrentText("Not used")
+    assert not dialog.read_button.isEnabled()
+    dialog.field(Question.COLUMNS)._boxes["n"].setCurrentText("Value")
+
+    assert dialog.answers() == Answers(time_zone="UTC", columns=MappingProxyType({"when": "start_date", "n": "value"}))
+
+
+def test_that_a_file_that_asks_is_asked_once_by_itself_and_read_again(make_stage):
+    question = OpenQuestion(question=Question.DEVICE_NAME)
+
+    def found(answers):
+        return checked(file_read() if answers else asks(question))
+
+    stage = make_stage(Script(found=found)).name_patient()
+    stage.drop("/data/export.zip")
+    dialog = stage.dialog("questions_dialog")
+    dialog.field(Question.DEVICE_NAME).setText("Watch")
+
+    stage.click("questions_read_button")
+    stage.qtbot.waitUntil(lambda: stage.flow.review is not None and not stage.flow.review.asking)
+
+    assert stage.script.answers[-1] == {EXPORT: Answers(device_name="Watch")}
+
+
+def test_that_a_question_closed_unanswered_waits_on_the_page(make_stage):
+    found = checked(asks(OpenQuestion(question=Question.DEVICE_NAME)), frame=checked().accepted.clear())
+    stage = make_stage(Script(found=found)).name_patient().reviewed()
+    stage.dialog("questions_dialog")
+    stage.click("questions_cancel_button")
+    assert stage.text("upload_reason") == "A file needs an answer from you first."
+
+    stage.click("answer_button")
+    stage.dialog("questions_dialog").reject()
+    stage.qtbot.waitUntil(lambda: not stage.window.findChildren(QuestionsDialog))
+    stage.click("fix_button")
+
+    stage.dialog("questions_dialog")
+
+
+def test_that_the_columns_of_a_table_can_be_looked_at_from_the_review(make_stage):
+    shown = MappingShown(columns=("when",), mapping=MappingProxyType({"when": "start_date"}))
+    stage = make_stage(Script(found=checked(file_read(mapping=shown)))).name_patient().reviewed()
+
+    stage.click("columns_button")
+
+    assert stage.dialog("questions_dialog").field(Question.COLUMNS).mapping() == {"when": "start_date"}
+
+
+# ── rejected ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def gone():
+    return checked(
+        file_read(places=Place.LINE),
+        gone=rejected({"value": "301"}, {"value": "302"}, {"value": "0", "reasons": [Reason.VALUE_NOT_ABOVE_ZERO]}),
+    )
+
+
+def test_that_reasons_are_listed_with_their_counts_and_filter_the_table(show, gone):
+    dialog = show(RejectedDialog(gone))
+    listed = [dialog.reasons.item(row).text().split("\n")[0] for row in range(dialog.reasons.count())]
+    assert listed == ["3", "2", "1"]
+
+    dialog.reasons.setCurrentRow(2)
+    assert dialog.rows.rowCount() == 1
+    assert dialog.state_label.text() == "1 sample shown"
+    dialog.reasons.setCurrentRow(0)
+    dialog.search.setText("30")
+
+    assert dialog.rows.rowCount() == 2
+    assert dialog.rows.index(0, 1).data() == "line 1"
+
+
+def test_that_the_rows_shown_are_exported(show, gone, qtbot, tmp_path):
+    dialog = show(RejectedDialog(gone))
+    dialog.search.setText("302")
+    press(qtbot, dialog, "export_button")
+    [chooser] = dialog.findChildren(QFileDialog)
+    with qtbot.waitSignal(dialog.exported):
+        chooser.fileSelected.emit(str(tmp_path / "rejected.csv"))
+    chooser.reject()
+
+    lines = (tmp_path / "rejected.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 2
+    assert lines[1].endswith(",302")
+    assert dialog.state_label.text() == "The file is written."
+
+
+def test_that_a_file_that_cannot_be_written_is_said(show, gone, qtbot, tmp_path):
+    dialog = show(RejectedDialog(gone))
+
+    with qtbot.waitSignal(dialog.exported):
+        dialog.export_to(str(tmp_path / "nowhere" / "rejected.csv"))
+        dialog.export_to(str(tmp_path / "ignored.csv"))
+
+    assert dialog.state_label.text().startswith("The file could not be written.")
+    assert not (tmp_path / "ignored.csv").exists()
+
+
+def test_that_closing_waits_for_the_export(show, gone, tmp_path):
+    dialog = show(RejectedDialog(gone))
+    dialog.export_to(str(tmp_path / "rejected.csv"))
+
+    dialog.accept()
+
+    assert (tmp_path / "rejected.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "word"),
+    [(Place.LINE, "line"), (Place.ROW, "row"), (Place.RECORD, "record"), (Place.SAMPLE, "sample")],
+)
+def test_that_places_are_called_by_what_they_count(show, place, word):
+    dialog = show(RejectedDialog(checked(file_read(places=place), gone=rejected({}))))
+    assert dialog.rows.index(0, 1).data() == f"{word} 1"

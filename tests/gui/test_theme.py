@@ -1,0 +1,113 @@
+import re
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gerosense_desktop.gui.icons import IconButton, IconLabel, icon
+from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, palette_of, style_sheet, tokens_of
+from gerosense_desktop.resources import resource_path
+
+AA = 4.5
+AA_MARKS = 3.0  # icons and borders that carry meaning
+
+ICONS = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
+
+
+def luminance(colour: str) -> float:
+    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture
+def light_after(qapp):
+    yield qapp.findChild(Theme)
+    qapp.findChild(Theme).wear(LIGHT)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        *[(text, ground) for text in ("text", "text_muted", "accent") for ground in ("window", "surface", "hover")],
+        *[("text", f"{tone}_soft") for tone in ("good", "warn", "bad", "unknown", "accent")],
+        *[(tone, "surface") for tone in ("good", "warn", "bad", "unknown")],
+        *[(tone, f"{tone}_soft") for tone in ("good", "warn", "bad", "unknown", "accent", "practice")],
+        *[("on_accent", ground) for ground in ("accent", "accent_hover", "accent_pressed")],
+        ("text_muted", "accent_soft"),
+        ("accent", "practice_soft"),
+        ("surface", "text"),
+    ],
+)
+def test_that_text_has_the_contrast_of_wcag_aa(tokens, text, ground):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= AA
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_the_focus_of_the_primary_button_can_be_seen(tokens):
+    assert contrast(tokens.focus_on_accent, tokens.accent) >= 1.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_the_style_sheet_is_filled_in_and_qt_understands_it(light_after, tokens):
+    sheet = style_sheet(tokens)
+
+    assert not re.findall(r"@\w+", sheet)
+    light_after.wear(tokens)
+    assert tokens_of(QGuiApplication.palette()) is tokens
+    assert tokens_of(palette_of(tokens)) is tokens
+
+
+def test_that_the_colours_follow_the_system(light_after, qapp, qtbot):
+    # The display that is none has no scheme to set; its signal is what every system's change ends in.
+    with qtbot.waitSignal(light_after.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert tokens_of(QGuiApplication.palette()) is DARK
+
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+    assert tokens_of(QGuiApplication.palette()) is LIGHT
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_that_every_icon_draws_something(qapp, name):
+    assert QSvgRenderer(str(resource_path(f"icons/{name}.svg"))).isValid()
+    pixmap = icon(name, "#0a6a72").pixmap(20)
+    image = pixmap.toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+
+
+def test_that_an_icon_has_its_own_picture_for_every_scale(qapp):
+    sizes = {size.width() for size in icon("upload", "#000000").availableSizes()}
+    assert {20, 25, 30, 40, 60} <= sizes
+
+
+def test_that_icons_change_colour_with_the_theme(light_after, qtbot):
+    label, button = IconLabel("upload", colour="accent"), IconButton("Go", name="go", icon_name="upload")
+    qtbot.addWidget(label)
+    qtbot.addWidget(button)
+
+    def colours() -> tuple[set[str], int]:
+        pixmap = QPixmap(label.size())
+        pixmap.fill(Qt.GlobalColor.transparent)
+        label.render(pixmap)
+        image = pixmap.toImage()
+        solid = (image.pixelColor(x, y) for x in range(20) for y in range(20))
+        return {colour.name() for colour in solid if colour.alpha() > 250}, button.icon().cacheKey()
+
+    light_colours, light_key = colours()
+    light_after.wear(DARK)
+    QGuiApplication.sendEvent(button, QEvent(QEvent.Type.PaletteChange))
+    dark_colours, dark_key = colours()
+
+    assert LIGHT.accent in light_colours
+    assert DARK.accent in dark_colours
+    assert light_key != dark_key
+    button.setEnabled(False)
+    assert button.icon().cacheKey() not in {light_key, dark_key}
