@@ -21,6 +21,7 @@ from gerosense_desktop.readers.table import MAX_RECORD_BYTES, PLACE, cell
 _NEWLINE: Final = 10
 _QUOTE: Final = 34
 _SLOW_ROWS: Final = 50_000
+_MANY_LINES: Final = 1_000_000
 _SPARE_CELLS: Final = 2
 """Cells beyond the headers that are looked at: no number has so many marks that it fills them and the last column."""
 
@@ -46,28 +47,34 @@ class RecordReader:
     def frames(self, blocks: Iterator[bytes]) -> Iterator[pl.DataFrame | CutShort]:
         """Yield the cells of every record with its place, and CutShort last where the text ends in the middle.
 
+        Records without anything in the cells wanted may be left out.
+
         Raises:
             ReadError: A line is too long to belong to a table.
         """
-        carry, line = b"", self.first_line
-        blocks = chain((self._skip_to_first(blocks),), blocks)
-        for block in blocks:
-            text = carry + block
+        carry, pending, line = b"", 0, self.first_line
+        parts = _in_parts(chain((self._skip_to_first(blocks),), blocks))
+        rest = (part for part, _ in parts)
+        for part, breaks in parts:
+            text = carry + part
+            pending += breaks
             end = _last_boundary(text)
             if not end and len(text) > MAX_RECORD_BYTES:
-                yield from self._slow(text, blocks, line)
+                yield from self._slow(text, rest, line)
                 return
             carry = text[end:]
             if not end:
                 continue
-            frame, lines = self._fast(text[:end], line)
+            above, pending = pending, text.count(b"\n", end)
+            lines = above - pending
+            frame = self._fast(text[:end], line, lines)
             if frame is None:
-                yield from self._slow(text, blocks, line)
+                yield from self._slow(text, rest, line)
                 return
             yield frame
             line += lines
         if carry:
-            yield from self._slow(carry, blocks, line)
+            yield from self._slow(carry, rest, line)
 
     def _skip_to_first(self, blocks: Iterator[bytes]) -> bytes:
         text = b""
@@ -83,27 +90,30 @@ class RecordReader:
                 return b""
         return text[position:]
 
-    def _fast(self, text: bytes, line: int) -> tuple[pl.DataFrame | None, int]:
-        """Read whole records with polars; return None where its answer cannot be trusted, and the count of lines."""
+    def _fast(self, text: bytes, line: int, lines: int) -> pl.DataFrame | None:
+        """Read whole records with polars; return None where its answer cannot be trusted. Blank rows are left out."""
         wanted = [*self.columns, *range(self.width, self.width + _SPARE_CELLS)]
         frame = self._parse(text, wanted)
-        lines = text.count(b"\n")
         if frame is None:
-            return None, lines
+            return None
         spare = [cell(n) for n in wanted[-_SPARE_CELLS:]]
         if any(frame[name].null_count() < frame.height for name in spare) and self.open_ended:
             frame = self._parse(text, range(self.width + _SPARE_CELLS))
             if frame is None:
-                return None, lines
+                return None
             frame = frame.with_columns(self._with_rest(n) for n in self.open_ended)
         if frame.height == lines:
             place = pl.int_range(line, line + lines, dtype=pl.UInt64, eager=True)
         else:
             begins = _begins(text, ord(self.delimiter))
             if begins is None or len(begins) != frame.height:
-                return None, lines
+                return None
             place = pl.Series(begins.astype(np.uint64) + line)
-        return frame.select(*(cell(n) for n in self.columns), place.alias(PLACE)), lines
+        names = [cell(n) for n in self.columns]
+        frame = frame.select(*names, place.alias(PLACE))
+        if all(frame[name].null_count() for name in names):
+            return frame.filter(pl.any_horizontal(pl.col(names).is_not_null()))
+        return frame
 
     def _parse(self, text: bytes, wanted: Sequence[int]) -> pl.DataFrame | None:
         names = [cell(n) for n in range(self.width + _SPARE_CELLS)]
@@ -146,7 +156,8 @@ class RecordReader:
             if unclosed or (lines.is_cut and len(row) < before and len(row) < self.width):
                 cut = _unclosed(begin) if unclosed else _cut(begin)
                 break
-            rows.append([*self._cells(row), begin])  # type: ignore[list-item]
+            if any(row):
+                rows.append([*self._cells(row), begin])  # type: ignore[list-item]
             before, begin = len(row), line + reader.line_num
             if len(rows) == _SLOW_ROWS:
                 yield self._frame(rows)
@@ -218,6 +229,21 @@ class _Lines(Iterator[str]):
                 self._rest = b""
                 return
             self._rest += block
+
+
+def _in_parts(blocks: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
+    """Yield blocks with their count of line breaks; those of very short lines in parts.
+
+    The cells of such lines would need many times the memory of their text.
+    """
+    for block in blocks:
+        lines = block.count(b"\n")
+        if lines <= _MANY_LINES:
+            yield block, lines
+            continue
+        for begin in range(0, len(block), MAX_RECORD_BYTES):
+            part = block[begin : begin + MAX_RECORD_BYTES]
+            yield part, part.count(b"\n")
 
 
 def _last_boundary(text: bytes) -> int:
