@@ -450,3 +450,13 @@ def test_that_a_day_of_minutes_keeps_its_order(read_text):
     times = [(begin + timedelta(minutes=minute)).isoformat() for minute in range(1440)]
     what = read_text("start,bpm,device\n" + "".join(f"{time},70,W\n" for time in times))
     assert what.column("start_date") == times
+
+
+def test_that_an_end_in_another_unit_since_1970_is_kept_apart_too(read_text):
+    what = read_text(
+        "start,end,bpm,device\n1714550400,1714550401,70,W\n1714550400,1714550401000,71,W\n1714550402,1714550403,72,W\n"
+    )
+    assert [(f.notation.start, f.notation.end, f.rows["value"].to_list()) for f in what.frames] == [
+        (TimeNotation.EPOCH_SECONDS, TimeNotation.EPOCH_SECONDS, ["70", "72"]),
+        (TimeNotation.EPOCH_SECONDS, TimeNotation.ISO, ["71"]),
+    ]

@@ -1,5 +1,6 @@
 import pytest
 
+from gerosense_desktop.readers.table import unique_headers
 from gerosense_desktop.readers.table_mapping import has_samples_looks, map_columns
 
 ROW = ("2025-05-01T08:00Z", "2025-05-01T08:01Z", "70", "5")
@@ -166,3 +167,9 @@ def test_that_two_columns_of_numbers_without_headers_are_left_to_the_person():
     assert not columns.is_complete
     assert has_samples_looks([(ROW[0], "70", "5")], width=3)
     assert not has_samples_looks([("a", "70", "5")], width=3)
+
+
+def test_that_headers_are_all_different():
+    assert unique_headers(["time", "", "time", " time ", "time (2)"]) == (
+        "time", "column 2", "time (2)", "time (3)", "time (2) (2)",
+    )  # fmt: skip
