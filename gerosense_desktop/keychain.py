@@ -1,19 +1,19 @@
 """The operating system's keychain, for what must not lie in a file: tokens and the ledger's key."""
 
-import sys
-from typing import TYPE_CHECKING, Final, Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, Protocol
 
 from pydantic import SecretStr
 
 from gerosense_desktop.errors import GeroSenseError
 
-if TYPE_CHECKING:
-    from types import ModuleType
-
 SERVICE: Final = "GeroSense Desktop"
 
 PART_CHARACTERS: Final = 1200
 """Windows holds 2,560 bytes in UTF-16 for one secret; longer ones are kept in parts."""
+
+_GENERATIONS: Final = (0, 1)
 
 
 class KeychainError(GeroSenseError):
@@ -65,15 +65,38 @@ class MemoryKeychain:
         self._secrets.pop(name, None)
 
 
-class OsKeychain:
-    """The operating system's keychain: Credential Manager, Keychain, Secret Service.
+class Backend(Protocol):
+    """What is used of a keyring backend."""
 
-    A long secret is kept in parts: ``name`` holds how many and which generation, ``name/generation/1`` and so on hold
-    them. The parts are written before ``name`` points to them, so that a power cut leaves the old secret or the new.
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a text; None where there is none."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a text."""
+        ...
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Remove a text."""
+        ...
+
+
+class OsKeychain:
+    """The operating system's keychain: Credential Manager, Keychain, Secret Service, KWallet.
+
+    A secret is kept in parts: ``name`` holds how many and which generation, ``name/generation/1`` and so on hold them.
+    The parts are written before ``name`` points to them, and the older generation is removed after: a power cut leaves
+    the old secret or the new.
     """
 
-    def __init__(self, keyring: "ModuleType", errors: tuple[type[Exception], ...]) -> None:
-        self._keyring = keyring
+    def __init__(self, backend: Backend, errors: tuple[type[Exception], ...] = (Exception,)) -> None:
+        """Use a backend.
+
+        Args:
+            backend: Keeps texts by name; raises when it cannot.
+            errors: What it raises; backends are plug-ins, and raise what they like.
+        """
+        self._backend = backend
         self._errors = errors
 
     @property
@@ -87,30 +110,26 @@ class OsKeychain:
         Raises:
             KeychainError: The keychain is locked or broken.
         """
-        head = self._read(name)
-        if head is None:
-            return None
-        generation, parts = _parse_head(head)
-        texts = [self._read(_part_name(name, generation, number)) for number in range(1, parts + 1)]
-        if not parts or any(text is None for text in texts):
-            return None
-        return SecretStr("".join(text for text in texts if text is not None))
+        generation, count = self._head(name)
+        parts = [self._read(_part_name(name, generation, number)) for number in range(1, count + 1)]
+        texts = [part for part in parts if part is not None]
+        return SecretStr("".join(texts)) if texts and len(texts) == count else None
 
     def put(self, name: str, secret: SecretStr) -> None:
         """Keep a secret, in place of an older one of that name.
 
         Raises:
-            KeychainError: The keychain is locked or broken.
+            KeychainError: The keychain is locked or broken; the older one is still there.
         """
-        old_head = self._read(name)
-        old_generation, old_parts = _parse_head(old_head) if old_head else (0, 0)
-        generation = 1 - old_generation
-        text = secret.get_secret_value()
-        parts = [text[at : at + PART_CHARACTERS] for at in range(0, len(text), PART_CHARACTERS)] or [""]
+        old, _ = self._head(name)
+        new = 1 - old
+        parts = _cut(secret.get_secret_value())
         for number, part in enumerate(parts, start=1):
-            self._write(_part_name(name, generation, number), part)
-        self._write(name, f"{generation}:{len(parts)}")
-        self._remove_parts(name, old_generation, old_parts)
+            self._write(_part_name(name, new, number), part)
+        self._write(name, f"{new}:{len(parts)}")
+        self._remove_parts(name, old)
+        # A longer one may have been cut off while it was written.
+        self._remove_parts(name, new, after=len(parts))
 
     def remove(self, name: str) -> None:
         """Forget a secret; nothing happens where there is none.
@@ -118,66 +137,68 @@ class OsKeychain:
         Raises:
             KeychainError: The keychain is locked or broken.
         """
-        head = self._read(name)
-        if head is None:
-            return
-        generation, parts = _parse_head(head)
-        self._remove_parts(name, generation, parts)
-        self._delete(name)
+        for generation in _GENERATIONS:
+            self._remove_parts(name, generation)
+        if self._read(name) is not None:
+            self._delete(name)
 
-    def _remove_parts(self, name: str, generation: int, parts: int) -> None:
-        for number in range(1, parts + 1):
-            if self._read(_part_name(name, generation, number)) is not None:
-                self._delete(_part_name(name, generation, number))
+    def _head(self, name: str) -> tuple[int, int]:
+        """Read generation and number of parts; something else written there by others counts as nothing."""
+        generation, _, count = (self._read(name) or "").partition(":")
+        if generation in {"0", "1"} and count.isascii() and count.isdigit():
+            return int(generation), int(count)
+        return 0, 0
+
+    def _remove_parts(self, name: str, generation: int, *, after: int = 0) -> None:
+        number = after + 1
+        while self._read(_part_name(name, generation, number)) is not None:
+            self._delete(_part_name(name, generation, number))
+            number += 1
 
     def _read(self, name: str) -> str | None:
-        try:
-            text = self._keyring.get_password(SERVICE, name)
-        except self._errors:
-            raise _broken() from None
-        return text if isinstance(text, str) else None
+        with self._plain_errors():
+            return self._backend.get_password(SERVICE, name)
 
     def _write(self, name: str, text: str) -> None:
-        try:
-            self._keyring.set_password(SERVICE, name, text)
-        except self._errors:
-            raise _broken() from None
+        with self._plain_errors():
+            self._backend.set_password(SERVICE, name, text)
 
     def _delete(self, name: str) -> None:
+        with self._plain_errors():
+            self._backend.delete_password(SERVICE, name)
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
         try:
-            self._keyring.delete_password(SERVICE, name)
+            yield
         except self._errors:
-            raise _broken() from None
+            raise KeychainError(
+                "The computer's keychain cannot be used. Unlock it, or sign in again, and try once more."
+            ) from None
 
 
 def find_keychain() -> Keychain:
-    """Return the system's keychain, or one in memory where there is none."""
+    """Return the system's keychain, or one in memory where there is none.
+
+    What merely calls itself one does not count: backends that keep nothing, or keep it in a file.
+    """
     import keyring  # noqa: PLC0415 - looks for its backends, which takes its time
-    from keyring.backends import fail, null  # noqa: PLC0415
-    from keyring.errors import KeyringError  # noqa: PLC0415
 
-    backend = keyring.get_keyring()
-    if isinstance(backend, fail.Keyring | null.Keyring) or getattr(backend, "backends", None) == []:
-        return MemoryKeychain()
-    errors: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError)
-    if sys.platform == "win32":
-        from win32ctypes.pywin32 import pywintypes  # noqa: PLC0415
-
-        errors = (*errors, pywintypes.error)
-    return OsKeychain(keyring, errors)
-
-
-def _broken() -> KeychainError:
-    return KeychainError("The computer's keychain cannot be used. Unlock it, or sign in again, and try once more.")
+    try:
+        found = keyring.get_keyring()
+        backends = getattr(found, "backends", [found])  # several, or one
+        # keyring gives 1 and more to a system's own; what keeps nothing, or keeps it in a file, has less.
+        usable = [backend for backend in backends if backend.priority >= 1]
+    except Exception:  # noqa: BLE001 - backends are plug-ins and raise what they like
+        usable = []
+    return OsKeychain(usable[0]) if usable else MemoryKeychain()
 
 
 def _part_name(name: str, generation: int, number: int) -> str:
     return f"{name}/{generation}/{number}"
 
 
-def _parse_head(head: str) -> tuple[int, int]:
-    """Read generation and number of parts; something else written there by others counts as nothing."""
-    generation, _, parts = head.partition(":")
-    if generation in {"0", "1"} and parts.isascii() and parts.isdigit():
-        return int(generation), int(parts)
-    return 0, 0
+def _cut(text: str) -> list[str]:
+    """Cut a secret into parts that Windows holds; a character outside of ASCII may count twice there."""
+    size = PART_CHARACTERS if text.isascii() else PART_CHARACTERS // 2
+    return [text[at : at + size] for at in range(0, len(text), size)] or [""]

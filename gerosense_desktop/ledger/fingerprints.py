@@ -28,6 +28,9 @@ KEY_BYTES: Final = 16
 _NO_END: Final = np.iinfo(np.int64).min
 _SERIES: Final = ("data_type", "device_name", "unit")
 
+_BLOCK_ROWS: Final = 16_384
+"""Hashed at a time: what is mixed stays in the processor's own memory, which is twice as fast."""
+
 _Words = npt.NDArray[np.uint64]
 
 
@@ -40,15 +43,31 @@ def fingerprints(samples: pl.DataFrame, *, key: bytes) -> Fingerprints:
 
     Returns:
         n unsigned 64-bit numbers, in the order of the rows.
+
+    Raises:
+        ValueError: The key has another length, or a field that must be there is missing from a row.
     """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key has 16 bytes")
+    if any(samples.get_column(name).null_count() for name in (*_SERIES, "start", "value")):
+        raise ValueError("an accepted sample has data type, device name, unit, start and value")
     words = [
         _series_words(samples, key=key),
-        samples.get_column("start").cast(pl.Int64).to_numpy().view(np.uint64),
-        samples.get_column("end").cast(pl.Int64).fill_null(_NO_END).to_numpy().view(np.uint64),
+        _micros(samples.get_column("start")),
+        _micros(samples.get_column("end")),
         # Adding zero turns a negative zero into the plain one.
-        (samples.get_column("value").to_numpy() + 0.0).view(np.uint64),
+        (samples.get_column("value").cast(pl.Float64).to_numpy() + 0.0).view(np.uint64),
     ]
-    return siphash(words, key=key)
+    blocks = [
+        siphash([word[at : at + _BLOCK_ROWS] for word in words], key=key)
+        for at in range(0, samples.height, _BLOCK_ROWS)
+    ]
+    return np.concatenate([np.empty(0, dtype=np.uint64), *blocks])
+
+
+def _micros(instants: pl.Series) -> _Words:
+    whole = instants.cast(pl.Datetime("us", "UTC")).cast(pl.Int64)
+    return whole.fill_null(_NO_END).to_numpy().view(np.uint64)
 
 
 def siphash(words: list[_Words], *, key: bytes) -> _Words:

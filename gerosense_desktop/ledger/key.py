@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from gerosense_desktop.keychain import Keychain, KeychainError
 from gerosense_desktop.ledger.errors import LedgerKeyError, LedgerWriteError
 from gerosense_desktop.ledger.fingerprints import KEY_BYTES
+from gerosense_desktop.ledger.folder import sync_folder
 
 _CHECKED_TEXT: Final = b"GeroSense Desktop ledger key"
 
@@ -29,6 +30,11 @@ def check_value(key: bytes) -> str:
     return hmac.digest(key, _CHECKED_TEXT, "sha256").hex()
 
 
+def payload_hash(plain_hash: str, *, key: bytes) -> str:
+    """Return a hash of a hash that nobody without the key can find by trying out values."""
+    return hmac.digest(key, plain_hash.encode(), "sha256").hex()
+
+
 def make_key(*, ledger_id: str, file: Path, keychain: Keychain) -> tuple[bytes, KeyPlace]:
     """Make a key and keep it; when this returns it is durable, so that a ledger may say that it exists.
 
@@ -43,11 +49,12 @@ def make_key(*, ledger_id: str, file: Path, keychain: Keychain) -> tuple[bytes, 
             if _from_keychain(ledger_id, keychain) == key:
                 return key, KeyPlace.KEYCHAIN
     try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as stream:
             stream.write(key.hex())
             stream.flush()
             os.fsync(stream.fileno())
+        sync_folder(file.parent)
     except OSError:
         raise LedgerWriteError(
             "The key of the record of uploads cannot be kept. Is the disk full, or the folder read-only?"
@@ -61,6 +68,11 @@ def load_key(*, ledger_id: str, place: KeyPlace, check: str, file: Path, keychai
     Raises:
         LedgerKeyError: It cannot be had, or is another one.
     """
+    if place is KeyPlace.KEYCHAIN and not keychain.lasting:
+        raise LedgerKeyError(
+            "The key of the record of uploads lies in this computer's keychain, which cannot be reached now. "
+            "Sign in to the computer as usual, unlock the keychain and start the program again."
+        )
     try:
         key = _from_keychain(ledger_id, keychain) if place is KeyPlace.KEYCHAIN else _from_file(file)
     except KeychainError as error:

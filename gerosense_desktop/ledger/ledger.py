@@ -4,22 +4,23 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import polars as pl
-from filelock import FileLock, Timeout
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.ledger import schema
-from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError, ledger_error
-from gerosense_desktop.ledger.file import connect, create_file, key_file
+from gerosense_desktop.ledger.errors import LedgerCorruptError, LedgerWriteError, plain_errors
+from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead
 from gerosense_desktop.ledger.fingerprints import fingerprints
-from gerosense_desktop.ledger.key import KeyPlace, load_key
+from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
+from gerosense_desktop.ledger.lock import hold_lock
+from gerosense_desktop.ledger.packed import check, unpack, without
 from gerosense_desktop.ledger.records import (
     BatchAnswer,
     BatchIntent,
@@ -29,9 +30,17 @@ from gerosense_desktop.ledger.records import (
     UploadRecord,
     Watermark,
 )
-from gerosense_desktop.ledger.rows import batch_record, insert_intent, micros, now, time, unpack, upload_record
+from gerosense_desktop.ledger.rows import (
+    batch_record,
+    micros,
+    now,
+    time,
+    upload_record,
+    write_answer,
+    write_intent,
+)
 
-_ACCEPTED: Final = (OutcomeKind.ACCEPTED, OutcomeKind.PARTLY_ACCEPTED)
+_KNOWN: Final = (OutcomeKind.ACCEPTED, OutcomeKind.PARTLY_ACCEPTED, OutcomeKind.REFUSED, OutcomeKind.UNKNOWN)
 
 
 class Ledger:
@@ -40,8 +49,9 @@ class Ledger:
     It holds keyed fingerprints, user ids, device names, counts, times and answers' codes: no health value, no file
     name, no token, no word of a server's answer.
 
-    Writes are durable when they return (write-ahead log, synchronous): a power cut loses nothing that was told. A
-    ledger belongs to the thread that opened it; several may be open at the same time.
+    Writes are durable when they return: a power cut loses nothing that was told. SQLite's write-ahead log is synced at
+    every commit, which costs one sync instead of the three of a rollback journal, and lets a window read while an
+    upload writes. A ledger belongs to the thread that opened it; several may be open at the same time.
     """
 
     def __init__(self, connection: sqlite3.Connection, *, path: Path, key: bytes) -> None:
@@ -57,38 +67,22 @@ class Ledger:
         Raises:
             LedgerError: It cannot be read, is damaged or newer, or its key is missing; nothing was changed.
         """
-        try:
-            if not path.exists():
-                create_file(path, keychain=keychain)
+        with plain_errors():
+            try:
+                if not path.exists():
+                    create_file(path, keychain=keychain)
+            except OSError:
+                raise LedgerWriteError(
+                    "The record of uploads cannot be made. Is the disk full, or the folder read-only?"
+                ) from None
             connection = connect(path)
-        except OSError:
-            raise LedgerWriteError(
-                "The record of uploads cannot be made. Is the disk full, or the folder read-only?"
-            ) from None
-        except sqlite3.Error as error:
-            raise ledger_error(error) from None
-        try:
-            schema.migrate(connection)
-            meta = dict(connection.execute("SELECT name, value FROM meta"))
-            key = load_key(
-                ledger_id=meta["id"],
-                place=KeyPlace(meta["key_place"]),
-                check=meta["key_check"],
-                file=key_file(path, meta["id"]),
-                keychain=keychain,
-            )
-        except (KeyError, ValueError):
-            connection.close()
-            raise LedgerCorruptError(
-                "The record of uploads is incomplete. It was left as it is. Tell your IT department."
-            ) from None
-        except sqlite3.Error as error:
-            connection.close()
-            raise ledger_error(error) from None
-        except BaseException:
-            connection.close()
-            raise
-        return cls(connection, path=path, key=key)
+            try:
+                schema.migrate(connection)
+                log_ahead(connection)
+                return cls(connection, path=path, key=_load_key(connection, path=path, keychain=keychain))
+            except BaseException:
+                connection.close()
+                raise
 
     def __enter__(self) -> Self:
         return self
@@ -112,25 +106,27 @@ class Ledger:
         """Return the fingerprints of what was sent for a patient.
 
         What was surely not delivered is not known. An intent without an outcome is unknown.
+
+        Raises:
+            LedgerError: It cannot be read, or is damaged.
         """
-        groups: dict[str, list[bytes]] = {"accepted": [], "refused": [], "unknown": []}
+        groups: dict[OutcomeKind, list[bytes]] = {kind: [] for kind in _KNOWN}
         with self._reading() as connection:
             rows = connection.execute(
                 """
-                SELECT outcome, packed FROM batches
+                SELECT coalesce(outcome, ?), packed, samples, checksum FROM batches
                 JOIN patients ON patients.id = batches.patient_id
-                JOIN fingerprints ON fingerprints.batch_id = batches.id
-                WHERE user_id = ? AND data_type = ?
+                LEFT JOIN fingerprints ON fingerprints.batch_id = batches.id
+                WHERE user_id = ? AND data_type = ? AND outcome IS NOT ?
                 """,
-                (patient, data_type.value),
+                (OutcomeKind.UNKNOWN.value, patient, data_type.value, OutcomeKind.NOT_SENT.value),
             )
-            for outcome, packed in rows:
-                kind = OutcomeKind.UNKNOWN if outcome is None else OutcomeKind(outcome)
-                if kind in _ACCEPTED:
-                    groups["accepted"].append(packed)
-                elif kind is not OutcomeKind.NOT_SENT:
-                    groups[kind.value].append(packed)
-        return Known(**{name: unpack(packed) for name, packed in groups.items()})
+            for outcome, packed, samples, expected in rows:
+                groups[OutcomeKind(outcome)].append(check(packed, samples=samples, expected=expected))
+        accepted = unpack(groups[OutcomeKind.ACCEPTED] + groups[OutcomeKind.PARTLY_ACCEPTED])
+        unknown = without(unpack(groups[OutcomeKind.UNKNOWN]), accepted)
+        refused = without(without(unpack(groups[OutcomeKind.REFUSED]), accepted), unknown)
+        return Known(accepted=accepted, refused=refused, unknown=unknown)
 
     def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
         """Return up to when everything was sent, by data type and device."""
@@ -175,24 +171,20 @@ class Ledger:
 
     # ── what is being sent ────────────────────────────────────────────────────────────────────────────────────────
 
-    @contextmanager
-    def upload_lock(self) -> Iterator[None]:
+    def upload_lock(self) -> AbstractContextManager[None]:
         """Hold the right to upload: one at a time for a ledger, whoever opened it. A crash gives it back.
+
+        What the last upload left behind needs no repair: an intent without an outcome reads as unknown.
 
         Raises:
             LedgerBusyError: Another window or program is uploading.
+            LedgerWriteError: The folder is read-only, or its file system knows no locks.
         """
-        lock = FileLock(f"{self._path}.upload", timeout=0, mode=0o600)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise LedgerBusyError(
-                "Another upload is running on this computer. Wait until it is done, then try again."
-            ) from None
-        try:
-            yield
-        finally:
-            lock.release()
+        return hold_lock(
+            self._path.with_name(f"{self._path.name}.upload"),
+            wait_seconds=0,
+            busy="Another upload is running on this computer. Wait until it is done, then try again.",
+        )
 
     def begin_upload(
         self,
@@ -204,7 +196,19 @@ class Ledger:
         batches: int,
         file_hashes: Sequence[str] = (),
     ) -> str:
-        """Note that an upload begins, and return its opaque id."""
+        """Note that an upload begins, and return its opaque id.
+
+        Args:
+            patient: The user id the token carries.
+            server: Its host.
+            program_version: Of this program.
+            samples: How many are to be sent.
+            batches: In how many batches.
+            file_hashes: SHA-256 of each source file; a name could be a patient's.
+
+        Raises:
+            LedgerError: It could not be written.
+        """
         upload_id = uuid.uuid4().hex
         with self._writing() as connection:
             connection.execute("INSERT OR IGNORE INTO patients (user_id) VALUES (?)", (patient,))
@@ -235,41 +239,44 @@ class Ledger:
         The order of an upload is an invariant: a batch's intent is here before its first byte leaves, and its outcome
         is here before anybody is told.
 
+        A batch that never went out needs no intent. One whose outcome is not sent or unknown may have another intent
+        with the same body, when it is about to leave once more; until it is answered it reads as unknown again.
+
         Args:
             upload_id: From ``begin_upload``.
             intents: Batches about to be sent.
-            answers: Outcomes of batches whose intents were recorded before.
+            answers: Outcomes of batches whose intents were recorded before and have no outcome yet.
 
         Raises:
             LedgerError: It could not be written; nothing of it was.
-            ValueError: There is no such upload, or an answer to a batch without an intent.
+            ValueError: There is no such upload, an answer has no open intent, or an intent was answered for good.
         """
         if not intents and not answers:
             return
         at = now()
         with self._writing() as connection:
             for answer in answers:
-                changed = connection.execute(
-                    """
-                    UPDATE batches SET outcome = ?, status_code = ?, attempts = ?, answered_at = ?
-                    WHERE upload_id = ? AND number = ?
-                    """,
-                    (answer.kind.value, answer.status_code, answer.attempts, at, upload_id, answer.number),
-                )
-                if changed.rowcount != 1:
-                    raise ValueError("an answer to a batch without an intent")
+                write_answer(connection, upload_id=upload_id, answer=answer, answered_at=at)
             for intent in intents:
-                insert_intent(connection, upload_id=upload_id, intent=intent, intended_at=at)
+                keyed = payload_hash(intent.payload_hash, key=self._key)
+                write_intent(connection, upload_id=upload_id, intent=intent, payload_hash=keyed, intended_at=at)
 
     def finish_upload(
         self, *, upload_id: str, counts: Mapping[OutcomeKind, int], watermarks: Sequence[Watermark]
     ) -> None:
-        """Note that an upload has ended: samples by outcome, and up to when everything was sent."""
+        """Note that an upload has ended: samples by outcome, and up to when everything was sent.
+
+        Raises:
+            LedgerError: It could not be written; nothing of it was.
+            ValueError: There is no such upload.
+        """
         with self._writing() as connection:
-            connection.execute(
+            ended = connection.execute(
                 "UPDATE uploads SET finished_at = ?, counts = ? WHERE id = ?",
                 (now(), json.dumps({kind.value: count for kind, count in counts.items()}), upload_id),
             )
+            if ended.rowcount != 1:
+                raise ValueError("no such upload")
             connection.executemany(
                 """
                 INSERT OR REPLACE INTO watermarks (patient_id, data_type, device_name, sent_up_to)
@@ -281,13 +288,15 @@ class Ledger:
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         try:
-            yield self._connection
-        except sqlite3.Error as error:
-            raise ledger_error(error) from None
+            with plain_errors():
+                yield self._connection
+        except (ValueError, KeyError, TypeError, OverflowError):
+            # A word or number that no program wrote.
+            raise LedgerCorruptError from None
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        try:
+        with plain_errors():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -297,5 +306,16 @@ class Ledger:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        except sqlite3.Error as error:
-            raise ledger_error(error) from None
+
+
+def _load_key(connection: sqlite3.Connection, *, path: Path, keychain: Keychain) -> bytes:
+    meta = dict(connection.execute("SELECT name, value FROM meta"))
+    try:
+        ledger_id, place, check_value = meta["id"], KeyPlace(meta["key_place"]), meta["key_check"]
+    except (KeyError, ValueError):
+        raise LedgerCorruptError(
+            "The record of uploads is incomplete. It was left as it is. Tell your IT department."
+        ) from None
+    return load_key(
+        ledger_id=ledger_id, place=place, check=check_value, file=key_file(path, ledger_id), keychain=keychain
+    )

@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.ledger.fingerprints import fingerprints
+from gerosense_desktop.ledger.fingerprints import KEY_BYTES, fingerprints
 from gerosense_desktop.ledger.records import Fingerprints, Known, Watermark
 
 
@@ -14,7 +14,7 @@ class NothingSent:
     """Knows nothing and keeps nothing; its key is thrown away with it."""
 
     def __init__(self) -> None:
-        self._key = secrets.token_bytes(16)
+        self._key = secrets.token_bytes(KEY_BYTES)
 
     def fingerprints(self, samples: pl.DataFrame) -> Fingerprints:
         """Fingerprint samples, one per row, comparable only with each other."""

@@ -69,6 +69,8 @@ class BatchAnswer:
 class Known:
     """The fingerprints the ledger has for one patient and data type, each sorted ascending.
 
+    None is in two of them: accepted comes before unknown, and unknown before refused.
+
     Attributes:
         accepted: In batches accepted in whole or in part.
         refused: In batches that were refused.
@@ -130,7 +132,7 @@ class BatchRecord:
         number: 1-based within its upload.
         data_type: Steps or heart rate.
         spans: One per device.
-        payload_hash: SHA-256 of the request body, hexadecimal.
+        payload_hash: Of the request body, keyed: it tells equal bodies within one ledger, and nothing else.
         kind: Its outcome; an intent without one is unknown.
         status_code: The HTTP status, where one came.
         attempts: How often it was sent; None for an intent without an outcome.

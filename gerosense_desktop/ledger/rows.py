@@ -2,17 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-import numpy as np
-
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.ledger.records import BatchIntent, BatchRecord, Fingerprints, SeriesSpan, UploadRecord
+from gerosense_desktop.ledger.packed import checksum, pack
+from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, BatchRecord, SeriesSpan, UploadRecord
 
-_PACKED: Final = np.dtype("<u8")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -31,8 +28,31 @@ def time(microseconds: int) -> datetime:
     return _EPOCH + timedelta(microseconds=microseconds)
 
 
-def insert_intent(connection: sqlite3.Connection, *, upload_id: str, intent: BatchIntent, intended_at: int) -> None:
-    """Write a batch's intent and its fingerprints."""
+def write_answer(connection: sqlite3.Connection, *, upload_id: str, answer: BatchAnswer, answered_at: int) -> None:
+    """Write the outcome of a batch that was sent.
+
+    Raises:
+        ValueError: The batch has no intent, or one that was answered: what a server said is never written over.
+    """
+    written = connection.execute(
+        """
+        UPDATE batches SET outcome = ?, status_code = ?, attempts = ?, answered_at = ?
+        WHERE upload_id = ? AND number = ? AND outcome IS NULL
+        """,
+        (answer.kind.value, answer.status_code, answer.attempts, answered_at, upload_id, answer.number),
+    )
+    if written.rowcount != 1:
+        raise ValueError("an answer to a batch without an intent, or with one that was answered")
+
+
+def write_intent(
+    connection: sqlite3.Connection, *, upload_id: str, intent: BatchIntent, payload_hash: str, intended_at: int
+) -> None:
+    """Write a batch's intent and its fingerprints, or open it again where it was not sent or is unknown.
+
+    Raises:
+        ValueError: There is no such upload, the batch was answered, or it has another body now.
+    """
     spans = [
         {
             "device_name": span.device_name,
@@ -42,33 +62,35 @@ def insert_intent(connection: sqlite3.Connection, *, upload_id: str, intent: Bat
         }
         for span in intent.spans
     ]
-    inserted = connection.execute(
+    row = connection.execute(
         """
         INSERT INTO batches
             (upload_id, patient_id, number, data_type, spans, samples, payload_hash, intended_at)
         SELECT id, patient_id, ?, ?, ?, ?, ?, ? FROM uploads WHERE id = ?
+        ON CONFLICT (upload_id, number) DO UPDATE SET
+            outcome = NULL, status_code = NULL, attempts = NULL, answered_at = NULL, intended_at = excluded.intended_at
+            WHERE outcome IN (?, ?) AND payload_hash = excluded.payload_hash
+        RETURNING id
         """,
         (
             intent.number,
             intent.data_type.value,
             json.dumps(spans, ensure_ascii=False),
             len(intent.fingerprints),
-            intent.payload_hash,
+            payload_hash,
             intended_at,
             upload_id,
+            OutcomeKind.NOT_SENT.value,
+            OutcomeKind.UNKNOWN.value,
         ),
-    )
-    if inserted.rowcount != 1:
-        raise ValueError("there is no such upload")
+    ).fetchone()
+    if row is None:
+        raise ValueError("no such upload, or a batch that cannot be sent again")
+    packed = pack(intent.fingerprints)
     connection.execute(
-        "INSERT INTO fingerprints (batch_id, packed) VALUES (?, ?)",
-        (inserted.lastrowid, intent.fingerprints.astype(_PACKED, copy=False).tobytes()),
+        "INSERT OR REPLACE INTO fingerprints (batch_id, checksum, packed) VALUES (?, ?, ?)",
+        (row[0], checksum(packed), packed),
     )
-
-
-def unpack(packed: Sequence[bytes]) -> Fingerprints:
-    """Return the fingerprints of many batches, sorted."""
-    return np.sort(np.frombuffer(b"".join(packed), dtype=_PACKED).astype(np.uint64, copy=False))
 
 
 def upload_record(row: tuple[str, str, str, str, int, int, int, int | None, str | None]) -> UploadRecord:

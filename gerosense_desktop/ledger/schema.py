@@ -38,7 +38,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         data_type TEXT NOT NULL,
         spans TEXT NOT NULL,  -- JSON list of {device_name, first, last, samples}
         samples INTEGER NOT NULL,
-        payload_hash TEXT NOT NULL,
+        payload_hash TEXT NOT NULL,  -- keyed: a plain hash of three samples could be guessed
         intended_at INTEGER NOT NULL,
         outcome TEXT,  -- null: an intent; after a crash nobody knows
         status_code INTEGER,
@@ -49,7 +49,11 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE INDEX batches_by_patient ON batches (patient_id, data_type);
 
     -- One row per batch, not per sample: little-endian 64-bit numbers, in the batch's order.
-    CREATE TABLE fingerprints (batch_id INTEGER PRIMARY KEY REFERENCES batches (id), packed BLOB NOT NULL);
+    CREATE TABLE fingerprints (
+        batch_id INTEGER PRIMARY KEY REFERENCES batches (id),
+        checksum INTEGER NOT NULL,  -- CRC-32 of what follows
+        packed BLOB NOT NULL
+    );
 
     CREATE TABLE watermarks (
         patient_id INTEGER NOT NULL REFERENCES patients (id),
@@ -72,9 +76,11 @@ def create(connection: sqlite3.Connection, *, migrations: Sequence[str] = MIGRAT
 def migrate(connection: sqlite3.Connection, *, migrations: Sequence[str] = MIGRATIONS) -> None:
     """Bring a ledger to this program's schema version, in one transaction, or leave it as it was.
 
+    Before anything is written it is certain that the file is a whole ledger which this program can use.
+
     Raises:
         LedgerTooNewError: A newer program wrote it.
-        LedgerCorruptError: The file is no ledger.
+        LedgerCorruptError: The file is no ledger, or is damaged.
         sqlite3.Error: It cannot be read or written, or is damaged.
     """
     if _pragma(connection, "application_id") != APPLICATION_ID:
@@ -85,8 +91,11 @@ def migrate(connection: sqlite3.Connection, *, migrations: Sequence[str] = MIGRA
     version = _pragma(connection, "user_version")
     if version > len(migrations):
         raise LedgerTooNewError(
-            "The record of uploads was written by a newer version of this program. Install the newer version here too."
+            "The record of uploads was written by a newer version of this program. It was left as it is. "
+            "Install the newer version here too."
         )
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise LedgerCorruptError
     if version < len(migrations):
         _run(connection, migrations, version=version)
 
