@@ -1,25 +1,22 @@
 """The composition root of the window: builds everything once, hands it in, and takes it down again."""
 
 import logging
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Event
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gerosense_desktop import __version__
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
-from gerosense_desktop.gui.icons import app_icon
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
-from gerosense_desktop.gui.theme import Theme
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.workspaces import clinic_workspace, demo_workspace, practice_workspace
 from gerosense_desktop.keychain import find_keychain
@@ -79,20 +76,6 @@ def main(
     finally:
         instance.close()
         stop_log(log)
-
-
-def make_application() -> QApplication:
-    """Return the application, dressed; the one there is where there is one already."""
-    present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("GeroSense Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("gerosense-desktop")
-    if QLocale.system().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    Theme(app)
-    app.setWindowIcon(app_icon())
-    return app
 
 
 class _Keeper(QObject):

@@ -5,15 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,14 +13,13 @@ from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.conversation import Conversation
 from gerosense_desktop.gui.dialogs.closing_dialog import ClosingDialog
-from gerosense_desktop.gui.dropped_files import dropped_files
 from gerosense_desktop.gui.pages.files_page import FilesPage
 from gerosense_desktop.gui.pages.review_page import ReviewPage
 from gerosense_desktop.gui.pages.upload_page import UploadPage
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.review import Review
 from gerosense_desktop.gui.upload_flow import UploadFlow
-from gerosense_desktop.gui.widgets.drop_veil import DropVeil
+from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
 from gerosense_desktop.gui.widgets.problem_bar import ProblemBar
@@ -76,7 +67,6 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.setObjectName("main_window")
         self.setWindowTitle("GeroSense Desktop")
-        self.setAcceptDrops(True)
         self.setMinimumSize(960, 640)
         self.resize(1120, 760)
         self.side_bar = SideBar()
@@ -92,7 +82,7 @@ class MainWindow(QMainWindow):
         for page in (self.files_page, self.review_page, self.upload_page):
             self._pages.addWidget(page)
         self._lay_out()
-        self._veil = DropVeil(self)
+        self.drops = DropTarget(self, welcome=self._welcome)
         self._listen()
         self._show_workspace()
         self._show_step(flow.step)
@@ -129,6 +119,7 @@ class MainWindow(QMainWindow):
         self.side_bar.settings_asked.connect(self.conversation.ask_settings)
         self.practice_banner.leave_asked.connect(self.toggle_practice)
         self.top_bar.patient_asked.connect(self.conversation.ask_patient)
+        self.drops.files_dropped.connect(self.take_files)
         self.files_page.files_chosen.connect(self.take_files)
         self.files_page.sample_asked.connect(self._take_sample)
         self.files_page.cancel_asked.connect(flow.cancel_reading)
@@ -191,40 +182,12 @@ class MainWindow(QMainWindow):
         if export is not None:
             self.take_files([export])
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = dropped_files(event.mimeData())
-        if not files:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self.show_hover()
-
-    def show_hover(self) -> None:
-        """Say what a drop would do now."""
+    def _welcome(self) -> Welcome:
         if self.flow.uploading:
-            self._veil.cover(self.tr("An upload is running. Please drop later."), welcome=False)
-        elif self.flow.step is Step.REVIEW:
-            self._veil.cover(self.tr("Let go to add to the files under review"), welcome=True)
-        else:
-            self._veil.cover(self.tr("Let go to read"), welcome=True)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._veil.hide()
-        event.accept()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._veil.hide()
-        files = dropped_files(event.mimeData())
-        event.acceptProposedAction()
-        self.take_files(files)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._veil.setGeometry(self.rect())
+            return Welcome(words=self.tr("An upload is running. Please drop later."), welcome=False)
+        if self.flow.step is Step.REVIEW:
+            return Welcome(words=self.tr("Let go to add to the files under review"), welcome=True)
+        return Welcome(words=self.tr("Let go to read"), welcome=True)
 
     # ── pages ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -26,10 +26,12 @@ SERVER = "https://gerosense.clinic.example"
 class Stage:
     """Finds controls by object name and does what a person does."""
 
-    def __init__(self, script: Script, *, qtbot, settings: Settings | None = None, practice_error=None) -> None:
+    def __init__(
+        self, script: Script, *, qtbot, settings: Settings | None = None, practice_error=None, keychain=None
+    ) -> None:
         self.qtbot = qtbot
         self.script = script
-        self.tokens = TokenStore(MemoryKeychain())
+        self.tokens = TokenStore(keychain or MemoryKeychain())
         self.practice_closed = 0
         self.kept: list[Settings] = []
         client = nullcontext(SimpleNamespace(address=SimpleNamespace(host="gerosense.clinic.example")))

@@ -1,17 +1,30 @@
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+)
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.keychain import KeychainError
+from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
-from gerosense_desktop.upload.events import RunStopped
-from tests.gui.samples import checked, plan, rejected, token
+from gerosense_desktop.upload.events import FileFailed, RunStopped
+from gerosense_desktop.validation.warnings import Oddity, SampleWarning
+from tests.gui.samples import checked, file_read, plan, rejected, token
 from tests.gui.script import Script
 
 
@@ -38,7 +51,7 @@ def test_that_a_drop_without_files_is_not_taken(stage):
 
 
 def test_that_hovering_says_what_a_drop_will_do_and_leaving_takes_it_back(stage):
-    stage.window.show_hover()
+    stage.window.drops.show_hover()
     assert stage.text("drop_words") == "Let go to read"
 
     QApplication.sendEvent(stage.window, QDragLeaveEvent())
@@ -48,7 +61,7 @@ def test_that_hovering_says_what_a_drop_will_do_and_leaving_takes_it_back(stage)
 
 def test_that_a_drop_on_the_review_adds_to_the_files(stage):
     stage.name_patient().reviewed()
-    stage.window.show_hover()
+    stage.window.drops.show_hover()
     assert stage.text("drop_words") == "Let go to add to the files under review"
 
     stage.drop("/data/export.zip", "/data/second.csv")
@@ -69,7 +82,7 @@ def test_that_a_drop_after_an_upload_starts_over(stage):
 def test_that_a_drop_during_an_upload_is_declined_in_words(make_stage):
     stage = make_stage(Script(run_waits=True)).name_patient().reviewed()
     stage.click("upload_button")
-    stage.window.show_hover()
+    stage.window.drops.show_hover()
     assert stage.text("drop_words") == "An upload is running. Please drop later."
 
     stage.drop("/data/second.csv")
@@ -445,3 +458,124 @@ def test_that_a_new_upload_forgets_the_one_before(stage, button):
 
     assert stage.flow.step is Step.FILES
     assert not stage.shown("waiting_notice")
+
+
+# ── keychain ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class LockedKeychain:
+    """A keychain that does nothing it is asked."""
+
+    lasting = True
+
+    def get(self, name):
+        raise KeychainError("The keychain is locked. Unlock it.")
+
+    put = remove = lambda self, *_: self.get("")
+
+
+def test_that_a_keychain_that_is_locked_is_said_and_the_patient_is_taken_all_the_same(make_stage):
+    settings = Settings(server_url="https://gerosense.clinic.example", last_patient="patient-3")
+    stage = make_stage(Script(), settings=settings, keychain=LockedKeychain())
+    assert stage.window.problems.words == "The keychain is locked. Unlock it."
+    stage.click("close_problem_button")
+
+    stage.click("patient_button")
+    stage.dialog("token_dialog").token_field.setText(token().get_secret_value())
+    stage.click("token_use_button")
+
+    assert stage.window.problems.words == "The keychain is locked. Unlock it."
+    assert stage.text("patient_label") == "patient-1"
+
+
+def test_that_forgetting_goes_on_where_the_keychain_does_not(make_stage):
+    stage = make_stage(Script(), keychain=LockedKeychain()).name_patient()
+    stage.window.conversation.ask_patient()
+    stage.dialog("token_dialog")
+
+    stage.click("forget_token_button")
+
+    assert stage.window.problems.words == "The keychain is locked. Unlock it."
+    assert stage.text("patient_label") == "No patient yet"
+
+
+# ── the review page ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def words_on(page) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_that_warnings_failures_and_what_the_ledger_knows_are_said_once(make_stage):
+    warning = SampleWarning(oddity=Oddity.BEFORE_2006, samples=2, of=30, sentence="2 samples are from before 2006.")
+    failed = [
+        FileFailed(source=Source(Path(f"/data/{number}.heic")), user_message=f"Picture {number}.")
+        for number in range(6)
+    ]
+    found = checked(file_read(cut_short="It ends in the middle."), *failed, warnings=[warning])
+    numbers = {"already_sent": 9, "already_unknown": 5, "already_refused": 4, "held_back": 2, "duplicate": 3}
+    stage = make_stage(Script(found=found, plans=[plan(new=3002, **numbers)])).name_patient().reviewed()
+
+    words = words_on(stage.window.review_page)
+
+    for sentence in (
+        "2 samples are from before 2006.",
+        "It ends in the middle.",
+        "Picture 0.",
+        "Picture 3.",
+        "2 more files need a look; the table of files names them.",
+        "5 samples left this computer before without an answer that can be trusted.",
+        "4 samples were refused by the server before.",
+        "2 samples are held back: the server takes no fewer than 3 at a time.",
+        "3 samples were in these files twice and count once.",
+    ):
+        assert words.count(sentence) == 1, sentence
+    assert "Picture 4." not in words
+
+
+def test_that_a_second_review_leaves_nothing_of_the_first(make_stage):
+    script = Script(plans=[plan(new=3002, held_back=2), plan()])
+    stage = make_stage(script).name_patient().reviewed()
+
+    stage.drop("/data/more.csv")
+    stage.wait_for(Step.REVIEW)
+    stage.qtbot.waitUntil(lambda: len(script.planned_for) == 2)
+
+    assert "held back:" not in words_on(stage.window.review_page)
+
+
+# ── for everyone ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_enter_takes_the_next_step(stage):
+    stage.name_patient().reviewed()
+    stage.window.activateWindow()
+    stage.qtbot.waitUntil(stage.window.isActiveWindow)
+
+    stage.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    stage.wait_for(Step.DONE)
+    assert stage.text("summary_headline") == "The server accepted all 3,000 samples."
+
+
+def test_that_every_control_has_an_accessible_name(make_stage):
+    gone = rejected({})
+    stage = make_stage(Script(found=checked(gone=gone))).name_patient().reviewed()
+    for open_dialog in ("ask_patient", "ask_settings", "show_rejected"):
+        getattr(stage.window.conversation, open_dialog)()
+    controls = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QProgressBar)
+        for control in stage.window.findChildren(kind)
+        if not control.objectName().startswith("qt_") and type(control.parent()) is not QComboBox
+    ]
+    nameless = [
+        f"{type(control).__name__} {control.objectName()}"
+        for control in controls
+        if control.objectName()
+        and control.isVisibleTo(stage.window)
+        and not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+    ]
+
+    assert len(controls) > 20
+    assert nameless == []

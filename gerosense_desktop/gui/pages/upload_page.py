@@ -116,8 +116,8 @@ class UploadPage(QWidget):
         if self._plan is None:
             return
         self._card.hide()
-        self.summary.show_summary(self.batches, plan=self._plan, stopped=self._stopped, started=self._started)
         self.summary.show()
+        self.summary.show_summary(self.batches, plan=self._plan, stopped=self._stopped, started=self._started)
         self._scroll.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
