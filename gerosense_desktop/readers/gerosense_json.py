@@ -1,0 +1,80 @@
+"""GeroSense JSON: samples requests and samples as the vendor's API takes them, and what comes close to it.
+
+One request body, a list of them, a list of samples, a single sample, or any of these one after the other (one a line).
+Keys and words may be synonyms; numbers may be written as texts. A key that stands twice in a sample leaves open which
+value holds, so such a sample is rejected.
+"""
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from threading import Event
+from typing import Final
+
+from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.readers.json_read import read_json
+from gerosense_desktop.readers.json_rows import field_of
+from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream, Pairs
+from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.readers.reader import ReadEvent
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
+
+_HEAD: Final = 65_536
+_LOOKED_AT: Final = 5
+_KEYS_LOOKED_AT: Final = 30
+_DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
+_KEY: Final = re.compile(r'"((?:[^"\\]|\\.){1,60})"\s*:')
+
+
+class GeroSenseJsonReader:
+    """Reads samples requests and samples."""
+
+    name = "gerosense_json"
+    title = "GeroSense JSON"
+
+    def recognises(self, source: Source) -> bool:
+        """Whether it begins like samples: objects with a time and a value, or a body with a data type."""
+        try:
+            head = source.head(_HEAD)
+        except (OSError, *ZIP_ERRORS):
+            return False
+        return _begins_like_json(head) and _looks_like_samples(head)
+
+    def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
+        """Yield the samples; their place is their number in the file.
+
+        Raises:
+            ReadError: There is no sample in the file.
+        """
+        with panics_as(_DAMAGED, *ZIP_ERRORS), source.open() as opened:
+            stream = JsonStream(opened)
+            yield from read_json(stream, stream.samples(), total=source.size, answers=answers, cancel=cancel)
+
+
+def _begins_like_json(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", errors="replace").encode()
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}
+
+
+def _looks_like_samples(head: bytes) -> bool:
+    stream = JsonStream(io.BytesIO(head))
+    try:
+        for sample, body in islice(stream.samples(), _LOOKED_AT):
+            if isinstance(sample, Pairs) and _is_sample({field_of(key) for key, _ in sample}, in_body=body is not None):
+                return True
+    except (BrokenJsonError, CutJsonError):
+        pass
+    # A body without samples, or one sample cut off by the end of the head.
+    text = head.decode("utf-8", errors="replace")
+    keys = [json.loads(f'"{key}"', strict=False) for key in _KEY.findall(text)[:_KEYS_LOOKED_AT] if "\\" not in key]
+    fields = {field_of(key) for key in keys}
+    return _is_sample(fields, in_body=False) or ("data" in keys and "data_type" in fields)
+
+
+def _is_sample(fields: set[str | None], *, in_body: bool) -> bool:
+    has_value = bool(fields & {"value", *DataType})
+    return has_value and ("start_date" in fields or in_body)

@@ -1,0 +1,59 @@
+"""The JSON of the app Health Auto Export: step counts and heart rates under ``data`` and ``metrics``.
+
+A heart rate may come as minimum, average and maximum of a while: the average is taken. Such values are aggregated,
+which the warning about long intervals cannot show, because the app names one time only.
+"""
+
+import re
+from collections.abc import Iterator
+from threading import Event
+from typing import Final
+
+from gerosense_desktop.readers.json_read import read_json
+from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream
+from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.readers.reader import ReadError, ReadEvent
+from gerosense_desktop.readers.source import Source
+from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
+
+_BEGINNING: Final = re.compile(
+    rb'(?:\xef\xbb\xbf)?\s*\{\s*"data"\s*:\s*\{(?:\s*"[a-zA-Z]+"\s*:\s*\[\s*\]\s*,)*\s*"metrics"\s*:\s*\['
+)
+_DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
+
+
+class HealthAutoExportReader:
+    """Reads step counts and heart rates."""
+
+    name = "health_auto_export"
+    title = "Health Auto Export"
+
+    def recognises(self, source: Source) -> bool:
+        """Whether it begins with ``metrics`` under ``data``."""
+        try:
+            return _BEGINNING.match(source.head()) is not None
+        except (OSError, *ZIP_ERRORS):
+            return False
+
+    def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
+        """Yield the samples; their place is their number among all metrics of the file.
+
+        Raises:
+            ReadError: There are neither steps nor heart rates in it, or it is broken from the beginning.
+        """
+        with panics_as(_DAMAGED, *ZIP_ERRORS), source.open() as opened:
+            stream = JsonStream(opened)
+            try:
+                has_metrics = stream.skip_to_list(("data", "metrics"))
+            except (BrokenJsonError, CutJsonError):
+                has_metrics = False
+            if not has_metrics:
+                raise ReadError("The file is broken: its metrics cannot be found. Export it again.")
+            yield from read_json(
+                stream,
+                stream.list_samples(),
+                total=source.size,
+                answers=answers,
+                cancel=cancel,
+                only_known_types=True,
+            )
