@@ -4,13 +4,19 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from gerosense_desktop.gui import gallery
+from gerosense_desktop.gui.app import build_window, main
+from gerosense_desktop.gui.autostart import Autostart
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
 from gerosense_desktop.gui.theme import LIGHT, Theme
+from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.paths import Paths
+from gerosense_desktop.settings import Settings
 
 START = "import sys; from pathlib import Path; from gerosense_desktop.gui.app import main; sys.exit(main({}))"
 
@@ -60,6 +66,98 @@ def test_that_settings_that_cannot_be_read_are_said_and_left_alone(qapp, tmp_pat
 
     assert ended.returncode == 0, ended.stderr
     assert (home / "settings.json").read_text() == "{broken"
+
+
+def test_that_main_shows_the_window_and_takes_it_down_again(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path / "home"))
+
+    assert main([], practice=True, grab=tmp_path / "window.png") == 0
+
+    assert not picture(tmp_path / "window.png").isNull()
+    assert not [widget for widget in qapp.topLevelWidgets() if widget.objectName() == "main_window"]
+
+
+def test_that_main_demonstrates_an_upload(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path / "home"))
+
+    assert main([], demo=True, grab=tmp_path / "window.png") == 0
+
+    assert not (tmp_path / "home" / "practice").exists()
+
+
+@pytest.fixture
+def paths(tmp_path) -> Paths:
+    return Paths.under(tmp_path / "home", logs=tmp_path / "logs")
+
+
+@pytest.fixture
+def build(qapp, qtbot, paths):
+    windows = []
+
+    def build(**options):
+        windows.append(build_window(paths, **options))
+        windows[-1].show()
+        return windows[-1]
+
+    yield build
+    for window in windows:
+        window.flow.shut_down()
+        qtbot.waitUntil(lambda flow=window.flow: flow.resting)
+        window.close()
+        shiboken6.delete(window)
+
+
+def test_that_practice_uploads_the_sample_once_and_knows_it_the_second_time(build, qtbot):
+    window = build(practice=True)
+    for expected in ("The server accepted all", ""):
+        window.files_page.sample_button.click()
+        qtbot.waitUntil(lambda: window.flow.step is Step.REVIEW and not window.flow.reading, timeout=20_000)
+        window.start_upload()
+        if expected:
+            qtbot.waitUntil(lambda: window.flow.step is Step.DONE, timeout=20_000)
+            assert window.upload_page.summary.headline.text().startswith(expected)
+            window.flow.start_over()
+
+    assert window.review_page.headline.text().startswith("Nothing is new")
+    assert not window.review_page.footer.upload_button.isEnabled()
+
+
+def test_that_real_work_and_practice_have_ledgers_of_their_own(build, paths):
+    window = build()
+    assert not window.flow.workspace.practice
+    window.toggle_practice()
+    with window.flow.workspace.open_ledger():
+        pass
+
+    assert paths.practice_ledger.exists()
+    assert not paths.ledger.exists()
+
+
+def test_that_settings_are_kept(build, paths):
+    window = build()
+
+    window.change_settings(Settings(server_url="https://gerosense.clinic.example"))
+
+    assert Settings.load(paths.settings).server_url == "https://gerosense.clinic.example"
+
+
+def test_that_settings_that_cannot_be_kept_are_said(build, paths):
+    window = build()
+    paths.home.parent.mkdir(exist_ok=True)
+    paths.home.write_text("a file where the folder should be")
+
+    window.change_settings(Settings(workers=2))
+
+    assert window.problems.words.startswith("The settings could not be saved.")
+
+
+def test_that_an_upload_never_begins_by_itself_outside_practice(build, qtbot):
+    window = build()
+    autostart = Autostart(window)
+
+    autostart._upload()
+
+    assert not window.flow.uploading
 
 
 def test_that_files_opened_by_the_system_are_handed_on(qapp, qtbot, tmp_path):
