@@ -1,7 +1,7 @@
 """From a JSON file's samples to text columns: which key is which field, and what a value's text is."""
 
 import json
-from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, Final
 
 import polars as pl
@@ -23,6 +23,8 @@ _KEYS: Final = {
 _FIELD_OF_KEY: Final = {key: field for field, keys in _KEYS.items() for key in keys}
 _SHOWN: Final = 200
 """How much of something that should be a plain value is kept as its text."""
+
+_Plan = list[tuple[str | None, "itemgetter[Any]"]]
 
 COLUMNS: Final = (*FIELDS, "place", "body")
 
@@ -47,7 +49,7 @@ class RowCollector:
         self.bodies: list[Body] = []
         self.count = 0
         self._rows: list[tuple[str | int | None, ...]] = []
-        self._plans: dict[tuple[str, ...], dict[str, int] | None] = {}
+        self._plans: dict[tuple[str, ...], _Plan | None] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -58,11 +60,18 @@ class RowCollector:
         if body is not None and (not self.bodies or self.bodies[-1] is not body):
             self.bodies.append(body)
         number = len(self.bodies) - 1 if body is not None else None
-        if isinstance(sample, Pairs) and (plan := self._plan(tuple([key for key, _ in sample]))) is not None:
-            values = [_text(value) for _, value in sample]
-            self._rows += [(*row, self.count, number) for row in _rows(values, plan)]
-        else:
+        plan = self._plan(tuple([key for key, _ in sample])) if isinstance(sample, Pairs) else None
+        if plan is None:
             self._rows.append((*(None,) * 6, _text(sample), self.count, number))
+            return
+        values = [value if type(value) is str else _text(value) for _, value in sample]
+        values.append(None)
+        for data_type, pick in plan:
+            row = pick(values)
+            if data_type is None:
+                self._rows.append((*row, self.count, number))
+            elif row[-1] is not None:
+                self._rows.append((data_type, *row[1:], self.count, number))
 
     def frame(self) -> pl.DataFrame:
         """Return what was taken since the last time: columns FIELDS (String), place (UInt64) and body (Int64)."""
@@ -74,30 +83,31 @@ class RowCollector:
             [*texts, pl.Series("place", place, dtype=pl.UInt64), pl.Series("body", body, dtype=pl.Int64)]
         )
 
-    def _plan(self, keys: tuple[str, ...]) -> dict[str, int] | None:
-        """Return where each field stands in objects with these keys; None where a field stands twice."""
+    def _plan(self, keys: tuple[str, ...]) -> _Plan | None:
+        """Return how rows are made of objects with these keys; they are nearly always the same."""
         if keys not in self._plans:
-            plan: dict[str, int] | None = {}
-            for index, key in enumerate(keys):
-                field = field_of(key)
-                if field is None or plan is None:
-                    continue
-                # Two keys for one field (or one key twice) may disagree: then nobody knows which one holds.
-                plan = None if field in plan else {**plan, field: index}
-            self._plans[keys] = plan
+            self._plans[keys] = _plan_of(keys)
         return self._plans[keys]
 
 
-def _rows(values: list[str | None], plan: dict[str, int]) -> Iterator[tuple[str | None, ...]]:
-    def at(field: str) -> str | None:
-        return values[plan[field]] if field in plan else None
+def _plan_of(keys: tuple[str, ...]) -> _Plan | None:
+    """Return one way to make a row, or one for each value that names its data type; None where a field stands twice.
 
-    common = [at(field) for field in FIELDS]
-    named = [data_type for data_type in DataType if at(data_type.value) is not None]
+    Two keys for one field, or one key twice, may disagree: then nobody knows which one holds.
+    """
+    at: dict[str, int] = {}
+    for index, key in enumerate(keys):
+        field = field_of(key)
+        if field in at:
+            return None
+        if field is not None:
+            at[field] = index
+    # The last of an object's values is followed by a None, which stands for a field that is not there.
+    common = [at.get(field, len(keys)) for field in FIELDS]
+    named = [data_type.value for data_type in DataType if data_type.value in at]
     if not named:
-        yield tuple(common)
-    for data_type in named:
-        yield (data_type.value, *common[1:-1], at(data_type.value))
+        return [(None, itemgetter(*common))]
+    return [(data_type, itemgetter(*common[:-1], at[data_type])) for data_type in named]
 
 
 def _text(value: Any) -> str | None:  # noqa: ANN401 - any JSON

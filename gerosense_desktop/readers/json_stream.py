@@ -19,6 +19,7 @@ MAX_LIST_DEPTH: Final = 1
 """A list within a list holds no samples."""
 
 _NUMBER_GOES_ON: Final = frozenset(["", *".eE+-0123456789"])
+_NEXT_OBJECT: Final = re.compile(r"[ \t\r\n]*,[ \t\r\n]*(?=\{)")
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
 
 
@@ -120,10 +121,24 @@ class JsonStream:
             return
         while True:
             yield from self._value(body, depth=depth)
+            for value in self._whole_objects():
+                if body is None:
+                    yield from _samples_of(value)
+                else:
+                    yield value, body
             if self._peek() == "]":
                 self._at += 1
                 return
             self._expect(",")
+
+    def _whole_objects(self) -> Iterator[Any]:
+        """Yield the objects that follow after commas, as long as they are whole in the buffer: the usual case, fast."""
+        while comma := _NEXT_OBJECT.match(self._buffer, self._at):
+            try:
+                value, self._at = self._decoder.raw_decode(self._buffer, comma.end())
+            except (ValueError, RecursionError):
+                return
+            yield value
 
     def _open_body(self) -> Iterator[tuple[Any, Body | None]]:
         """Read an object entry by entry; without a list of samples in it, it is a sample itself."""
