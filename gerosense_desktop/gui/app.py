@@ -14,6 +14,7 @@ from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.last_resort import last_resort
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
@@ -70,8 +71,18 @@ def main(
                 grab=grab,
             )
         if start is Start.NO_ANSWER:
-            _say_no_answer()
+            _say(
+                QGuiApplication.translate(
+                    "app",
+                    "The program is already open, but it does not answer. "
+                    "Close it, or restart the computer, and try again.",
+                )
+            )
             return 1
+    except GeroSenseError as error:
+        _say(error.user_message)
+        return 1
+    else:
         return 0
     finally:
         instance.close()
@@ -143,7 +154,8 @@ def _show(
     if given:
         window.take_files(given)
     _log.info("window opened")
-    code = app.exec()
+    with last_resort(window.say):
+        code = app.exec()
     app.removeEventFilter(opened)
     window.flow.shut_down()
     # PySide6 crashes at exit where a window is left to the interpreter: it goes now, while all is well.
@@ -157,13 +169,7 @@ def _check(paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: 
     return check(paths, readers=READERS, answers=answers, cancel=cancel)
 
 
-def _say_no_answer() -> None:
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        "GeroSense Desktop",
-        QGuiApplication.translate(
-            "app",
-            "The program is already open, but it does not answer. Close it, or restart the computer, and try again.",
-        ),
-    )
+def _say(text: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "GeroSense Desktop", text)
+    box.setObjectName("message")
     box.exec()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -58,12 +59,16 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._welcome)
 
     def start(self, files: Sequence[Path]) -> Start:
-        """Become the one, or hand the files to whoever is."""
-        self._home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        """Become the one, or hand the files to whoever is.
+
+        Where the home cannot be written nothing can be locked: the window opens, and what needs the home says so.
+        """
+        with suppress(OSError):
+            self._home.mkdir(parents=True, exist_ok=True, mode=0o700)
         clock = QElapsedTimer()
         clock.start()
         while True:
-            if self._lock.tryLock(0):
+            if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 QLocalServer.removeServer(self._name)
                 self._server.listen(self._name)
                 return Start.FIRST

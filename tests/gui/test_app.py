@@ -1,18 +1,21 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from gerosense_desktop.gui import gallery
+from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui import app, gallery
 from gerosense_desktop.gui.app import build_window, main
 from gerosense_desktop.gui.autostart import Autostart
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.theme import LIGHT, Theme
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.paths import Paths
@@ -83,6 +86,46 @@ def test_that_main_demonstrates_an_upload(qapp, tmp_path, monkeypatch):
     assert main([], demo=True, grab=tmp_path / "window.png") == 0
 
     assert not (tmp_path / "home" / "practice").exists()
+
+
+def dismiss(texts: list[str]) -> None:
+    """Close the message box once it is there, as a person would."""
+    for box in QApplication.topLevelWidgets():
+        if box.objectName() == "message" and box.isVisible():
+            texts.append(box.text())
+            box.accept()
+            return
+    QTimer.singleShot(10, lambda: dismiss(texts))
+
+
+def test_that_a_running_window_that_does_not_answer_is_said(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path))
+    monkeypatch.setattr(app, "SingleInstance", partial(SingleInstance, patience=50))
+    running = SingleInstance(tmp_path)
+    assert running.start([]) is Start.FIRST
+    texts: list[str] = []
+    dismiss(texts)
+
+    assert main([]) == 1
+
+    running.close()
+    assert texts == [
+        "The program is already open, but it does not answer. Close it, or restart the computer, and try again."
+    ]
+
+
+def test_that_a_practice_that_cannot_begin_is_said(qapp, tmp_path, monkeypatch):
+    def fail(_paths):
+        raise GeroSenseError("Practice cannot start. Try again.")
+
+    monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path))
+    monkeypatch.setattr(app, "practice_workspace", fail)
+    texts: list[str] = []
+    dismiss(texts)
+
+    assert main([], practice=True) == 1
+
+    assert texts == ["Practice cannot start. Try again."]
 
 
 @pytest.fixture

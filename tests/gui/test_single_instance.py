@@ -90,3 +90,11 @@ def test_that_messages_of_strangers_are_refused(first, qtbot, message):
         socket.write(message)
         socket.flush()
     socket.abort()
+
+
+def test_that_a_home_that_cannot_be_written_does_not_keep_the_window_shut(qapp, tmp_path):
+    (tmp_path / "file").write_text("")
+    instance = SingleInstance(tmp_path / "file" / "home")
+
+    assert instance.start([]) is Start.FIRST
+    instance.close()

@@ -64,7 +64,7 @@ class StepWorker(QObject):
             sentence = QCoreApplication.translate(
                 "StepWorker",
                 "Something went wrong that the program did not foresee ({kind}). "
-                "What was sent is in the ledger. Try again; if it happens again, tell support this word.",
+                "Try again; if it happens again, tell support this word.",
             )
             self.failed.emit(Failure(user_message=sentence.format(kind=type(error).__name__)))
         finally:

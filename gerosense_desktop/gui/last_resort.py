@@ -1,0 +1,35 @@
+"""Catches what nothing else caught in the window: said in words, logged by its kind only."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+
+_log = logging.getLogger(__name__)
+
+
+@contextmanager
+def last_resort(say: Callable[[str], None]) -> Iterator[None]:
+    """Give every error that reaches Qt's loop to ``say``, as a sentence.
+
+    An error's own text and its traceback may hold a file's name or a value, so neither is written anywhere.
+    """
+
+    def handle(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
+        _log.error("unexpected %s", kind.__name__)
+        say(
+            QCoreApplication.translate(
+                "last_resort",
+                "Something happened that the program did not foresee ({kind}). "
+                "Close the program and open it again; if it happens again, tell support this word.",
+            ).format(kind=kind.__name__)
+        )
+
+    before, sys.excepthook = sys.excepthook, handle
+    try:
+        yield
+    finally:
+        sys.excepthook = before
