@@ -192,6 +192,8 @@ def picture(stage: Stage, *, scale: int) -> QPixmap:
             painter.fillRect(window.rect(), QColor(0, 0, 0, 110))
             corner = window.rect().center() - dialog.rect().center()
             dialog.render(painter, corner)
+            painter.setPen(window.palette().mid().color())
+            painter.drawRect(dialog.rect().translated(corner))
     painter.end()
     return pixmap
 

@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
@@ -81,8 +81,8 @@ class Script:
 
     def make_plan(self, checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
         """Hand out the plan."""
-        del checked, patient, ledger
-        return self.plan
+        del checked, ledger
+        return replace(self.plan, patient=patient)
 
     def run(
         self, plan: Plan, *, client: GeroSenseClient, ledger: Ledger, server: str, workers: int, cancel: Event

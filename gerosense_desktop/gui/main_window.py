@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.files_page)
         elif step is Step.REVIEW:
             self._pages.setCurrentWidget(self.review_page)
+            self.review_page.footer.focus_next_step()
         else:
             self._pages.setCurrentWidget(self.upload_page)
         self._show_patient()

@@ -48,12 +48,13 @@ class Script:
         return Street(check=self.check, make_plan=self.make_plan, run=self.run)
 
     def check(self, paths, *, answers, cancel: Event) -> Iterator:
+        waits = self.check_waits
         self.checked_paths.append(list(paths))
         self.answers.append(dict(answers))
         yield FileOpened(source=EXPORT, reader="apple_health", reader_title="Apple Health export")
         if self.check_error is not None:
             raise self.check_error
-        if self.check_waits:
+        if waits:
             cancel.wait()
         if not cancel.is_set():
             result = self.found(answers) if callable(self.found) else self.found

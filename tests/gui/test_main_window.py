@@ -189,9 +189,23 @@ def test_that_an_upload_that_was_accepted_says_so_and_offers_a_new_one(stage):
 
     assert stage.text("summary_headline") == "The server accepted all 3,000 samples."
     assert not stage.shown("review_left_button")
+    stage.qtbot.waitUntil(lambda: stage.window.focusWidget().objectName() == "new_upload_button")
     stage.click("new_upload_button")
     assert stage.flow.step is Step.FILES
     assert stage.flow.review is None
+
+
+def test_that_the_table_follows_the_batches_unless_one_is_looked_at(make_stage):
+    script = Script(plans=[plan(batch_count=300)])
+    stage = make_stage(script).name_patient().reviewed().uploaded()
+    table = stage.window.upload_page.table
+    assert table.verticalScrollBar().value() > 0
+
+    table.selectRow(0)
+    table.scrollToTop()
+    stage.window.upload_page.apply([])
+
+    assert table.verticalScrollBar().value() == 0
 
 
 def test_that_upload_goes_to_the_server_with_the_settings_workers(make_stage):

@@ -78,6 +78,7 @@ def test_that_the_last_of_two_drops_in_a_row_is_what_is_reviewed(make_stage):
     script = Script(check_waits=True)
     stage = make_stage(script).name_patient()
     stage.drop("/data/a.csv")
+    stage.qtbot.waitUntil(lambda: len(script.checked_paths) == 1)
     script.check_waits = False
 
     stage.drop("/data/b.csv")

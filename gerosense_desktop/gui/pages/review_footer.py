@@ -101,7 +101,12 @@ class ReviewFooter(QFrame):
         self.fix_button.setVisible(readiness.fix is not None)
         if readiness.fix is not None:
             self.fix_button.setText(self._fix_text(readiness.fix))
-        (self.upload_button if readiness.ready else self.fix_button).setFocus()
+        if self.isVisible():
+            self.focus_next_step()
+
+    def focus_next_step(self) -> None:
+        """Let Enter take the next step; a button that is not visible would take the focus from one that is."""
+        (self.upload_button if self.upload_button.isEnabled() else self.fix_button).setFocus()
 
     def _fix_text(self, fix: Fix) -> str:
         match fix:

@@ -101,6 +101,12 @@ class UploadPage(QWidget):
                 self._stopped = event.user_message
         self._show_progress()
         self._show_words()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Keep the batches under way in view, unless the person looks at one."""
+        if not self.table.currentIndex().isValid() and self.batches.finished:
+            self.table.scrollTo(self.batches.index(self.batches.finished - 1, 0))
 
     def show_cancelling(self) -> None:
         """Say that the batches under way are being waited for."""
@@ -116,8 +122,9 @@ class UploadPage(QWidget):
         if self._plan is None:
             return
         self._card.hide()
-        self.summary.show()
         self.summary.show_summary(self.batches, plan=self._plan, stopped=self._stopped, started=self._started)
+        self.summary.show()
+        self.summary.focus_next_step()
         self._scroll.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
@@ -205,8 +212,8 @@ class UploadPage(QWidget):
                 BatchColumn.DEVICE: 104,
                 BatchColumn.SPAN: 164,
                 BatchColumn.SAMPLES: 72,
-                BatchColumn.OUTCOME: 140,
-                BatchColumn.ATTEMPTS: 76,
+                BatchColumn.OUTCOME: 152,
+                BatchColumn.ATTEMPTS: 72,
             },
             stretch=BatchColumn.WORDS,
         )

@@ -107,7 +107,10 @@ class UploadSummary(QFrame):
         self.left_button.setVisible(left)
         _make_primary(self.left_button, primary=left)
         _make_primary(self.new_button, primary=not left)
-        (self.left_button if left else self.new_button).setFocus()
+
+    def focus_next_step(self) -> None:
+        """Let Enter take the next step; for when this is visible."""
+        (self.left_button if self.left_button.isVisible() else self.new_button).setFocus()
 
     def _headline(self, *, accepted: int, total: int) -> str:
         if accepted == total:
