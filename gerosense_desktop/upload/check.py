@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
+from typing import assert_never
 
 import polars as pl
 
@@ -72,6 +73,8 @@ def check(
                     index = pl.lit(len(results), pl.UInt32).alias("file")
                     accepted += [frame.with_columns(index) for frame in file.accepted]
                     rejected += [frame.with_columns(index) for frame in file.rejected]
+            case _:
+                assert_never(item)
         results.append(result)
         _log.info("file %d: %s", len(results), type(result).__name__)
         yield result
@@ -96,6 +99,8 @@ class _FileCheck:
         source, reader = self._found.source, self._found.reader
         try:
             for event in reader.read(source, answers=answers, cancel=self._cancel):
+                if self._cancel.is_set():
+                    return
                 match event:
                     case RawFrame():
                         self._screen(event)
@@ -107,8 +112,8 @@ class _FileCheck:
                         self._mapping = event
                     case CutShort(user_message=words):
                         self._cut_short = words
-                if self._cancel.is_set():
-                    return
+                    case _:
+                        assert_never(event)
         except ReadError as error:
             self._failed = error.user_message
         except OSError as error:

@@ -175,7 +175,8 @@ def _is_in(fingerprints: Fingerprints, group: Fingerprints) -> npt.NDArray[np.bo
     if not len(group):
         return np.zeros(len(fingerprints), dtype=np.bool_)
     at = np.minimum(np.searchsorted(group, fingerprints), len(group) - 1)
-    return group[at] == fingerprints
+    found: npt.NDArray[np.bool_] = group[at] == fingerprints
+    return found
 
 
 def _series(
