@@ -89,15 +89,8 @@ class OsKeychain:
     the old secret or the new.
     """
 
-    def __init__(self, backend: Backend, errors: tuple[type[Exception], ...] = (Exception,)) -> None:
-        """Use a backend.
-
-        Args:
-            backend: Keeps texts by name; raises when it cannot.
-            errors: What it raises; backends are plug-ins, and raise what they like.
-        """
+    def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._errors = errors
 
     @property
     def lasting(self) -> bool:
@@ -156,25 +149,16 @@ class OsKeychain:
             number += 1
 
     def _read(self, name: str) -> str | None:
-        with self._plain_errors():
+        with _plain_errors():
             return self._backend.get_password(SERVICE, name)
 
     def _write(self, name: str, text: str) -> None:
-        with self._plain_errors():
+        with _plain_errors():
             self._backend.set_password(SERVICE, name, text)
 
     def _delete(self, name: str) -> None:
-        with self._plain_errors():
+        with _plain_errors():
             self._backend.delete_password(SERVICE, name)
-
-    @contextmanager
-    def _plain_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except self._errors:
-            raise KeychainError(
-                "The computer's keychain cannot be used. Unlock it, or sign in again, and try once more."
-            ) from None
 
 
 def find_keychain() -> Keychain:
@@ -192,6 +176,16 @@ def find_keychain() -> Keychain:
     except Exception:  # noqa: BLE001 - backends are plug-ins and raise what they like
         usable = []
     return OsKeychain(usable[0]) if usable else MemoryKeychain()
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except Exception:  # noqa: BLE001 - backends are plug-ins and raise what they like
+        raise KeychainError(
+            "The computer's keychain cannot be used. Unlock it, or sign in again, and try once more."
+        ) from None
 
 
 def _part_name(name: str, generation: int, number: int) -> str:
