@@ -56,7 +56,11 @@ def practice_workspace(paths: Paths) -> Workspace:
 def demo_workspace(paths: Paths) -> Workspace:
     """Return a place to practise at whose ledger is gone when it is closed: a demonstration always shows it all."""
     home = Path(tempfile.mkdtemp(prefix="gerosense-demo-"))
-    workspace = practice_workspace(replace(paths, practice_ledger=home / "ledger.sqlite3"))
+    try:
+        workspace = practice_workspace(replace(paths, practice_ledger=home / "ledger.sqlite3"))
+    except BaseException:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
 
     def close() -> None:
         workspace.close()
