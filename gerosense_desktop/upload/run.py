@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -61,6 +61,10 @@ class ServerNotReadyError(GeroSenseError):
         self.cause = cause
 
 
+class PlanOutdatedError(GeroSenseError):
+    """Something of a plan was sent since it was made; nothing was sent now."""
+
+
 class Client(Protocol):
     """What a run needs of the client; ``submit_samples`` is called from several threads."""
 
@@ -94,12 +98,14 @@ def run(plan: Plan, *, client: Client, ledger: Ledger, server: str, workers: int
     Raises:
         ServiceError: The server did not say that it is ready; nothing was sent.
         ServerNotReadyError: The server takes no data now; nothing was sent.
+        PlanOutdatedError: Some of it was sent in the meantime; nothing was sent now.
         GeroSenseError: The ledger cannot be written, or another upload is running.
     """
     if not plan.batches:
         yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
         return
     with ledger.upload_lock():
+        _check_still_new(plan, ledger=ledger)
         _ask_whether_ready(client, server=server)
         upload_id = ledger.begin_upload(
             patient=plan.patient,
@@ -115,6 +121,18 @@ def run(plan: Plan, *, client: Client, ledger: Ledger, server: str, workers: int
         finally:
             flight.land()
         yield _finish(plan, flight.outcomes, ledger=ledger, upload_id=upload_id)
+
+
+def _check_still_new(plan: Plan, *, ledger: Ledger) -> None:
+    """Make sure that nobody has sent any of the plan's samples since it was made."""
+    for data_type in {batch.data_type for batch in plan.batches}:
+        known = ledger.known(patient=plan.patient, data_type=data_type)
+        for group in (known.accepted, known.refused, known.unknown):
+            if np.isin(plan.fingerprints, group).any():
+                raise PlanOutdatedError(
+                    "Some of these samples were sent in the meantime, from another window. Nothing was sent now. "
+                    "Read the files again to see what is still new."
+                )
 
 
 def _ask_whether_ready(client: Client, *, server: str) -> None:
@@ -146,8 +164,7 @@ class _Flight:
         """Send all batches, or as many as go out before something stops the run."""
         finished: list[tuple[int, Outcome]] = []
         while True:
-            if cancel.is_set() and self._stopped is None:
-                self._stopped = Cause.CANCELLED
+            stopped_by = self._note_stop(finished, cancel=cancel)
             starting = self._next_batches()
             # One durable write for the outcomes that came and the intents that follow: nothing is told, and no byte
             # leaves, before it.
@@ -162,16 +179,13 @@ class _Flight:
                 self._in_flight[self._pool.submit(self._client.submit_samples, body)] = intent.number
             for number, outcome in finished:
                 yield BatchFinished(number=number, outcome=outcome, attempts=1)
+            if stopped_by is not None:
+                yield RunStopped(cause=stopped_by, user_message=sentence_for(stopped_by, host=server))
             for intent, _ in starting:
                 yield BatchStarted(number=intent.number, attempt=1)
             if not self._in_flight:
                 break
             finished = self._landed()
-            for _, outcome in finished:
-                stop = self._stop_for(outcome)
-                if stop is not None and self._stopped is None:
-                    self._stopped = stop
-                    yield RunStopped(cause=stop, user_message=sentence_for(stop, host=server))
         left = NotSent(cause=Cause.CANCELLED if self._stopped is Cause.CANCELLED else Cause.STOPPED)
         for batch in self._waiting:
             self.outcomes[batch.number] = left
@@ -207,6 +221,17 @@ class _Flight:
     def _landed(self) -> list[tuple[int, Outcome]]:
         done, _ = wait(self._in_flight, return_when=FIRST_COMPLETED)
         return sorted(((self._in_flight.pop(future), future.result()) for future in done), key=lambda item: item[0])
+
+    def _note_stop(self, finished: Sequence[tuple[int, Outcome]], *, cancel: Event) -> Cause | None:
+        """Decide whether further batches go out; return what stops them where that is new and not the person's wish."""
+        for _, outcome in finished:
+            stop = self._stop_for(outcome)
+            if stop is not None and self._stopped is None:
+                self._stopped = stop
+                return stop
+        if cancel.is_set() and self._stopped is None:
+            self._stopped = Cause.CANCELLED
+        return None
 
     def _stop_for(self, outcome: Outcome) -> Cause | None:
         match outcome:

@@ -12,7 +12,7 @@ from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, Pa
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, RunFinished, RunStarted, RunStopped
 from gerosense_desktop.upload.plan import Plan, make_plan
-from gerosense_desktop.upload.run import UNKNOWN_IN_A_ROW, ServerNotReadyError, run
+from gerosense_desktop.upload.run import UNKNOWN_IN_A_ROW, PlanOutdatedError, ServerNotReadyError, run
 
 from .samples import checked, sample
 
@@ -266,6 +266,31 @@ def test_that_the_watermark_stays_before_a_gap(ledger):
 
     [mark] = ledger.watermarks(patient=PATIENT)
     assert mark.sent_up_to == sample(999)["start"]
+
+
+def test_that_a_plan_made_before_another_window_sent_the_same_sends_nothing(ledger, open_ledger):
+    stale = plan_of(ledger, 10)
+    with open_ledger() as other:
+        events_of(plan_of(other, 10), other, FakeServer())
+    server = FakeServer()
+
+    with pytest.raises(PlanOutdatedError, match="in the meantime"):
+        events_of(stale, ledger, server)
+
+    assert (server.asked, server.bodies) == (0, [])
+
+
+def test_that_outcomes_are_on_disk_before_a_stop_is_told(ledger):
+    server = FakeServer(NotSent(cause=Cause.BUSY, status_code=503))
+    events = run(
+        plan_of(ledger, 2000), client=server, ledger=ledger, server="clinic.example", workers=1, cancel=Event()
+    )
+    while not isinstance(next(events), RunStopped):
+        pass
+
+    events.close()
+
+    assert plan_of(ledger, 2000).counts.new == 2000
 
 
 def test_that_two_uploads_never_run_at_the_same_time(ledger):
