@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -30,6 +31,10 @@ QT_PACKAGES = (
 
 # Nothing here may ever be untested: what is lost or sent twice is decided in these.
 WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosense_desktop/api/outcomes.py"
+
+
+# States of the window that the documentation shows.
+PICTURES = ("files", "questions", "review-mixed", "rejected", "uploading", "done-mixed")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -164,11 +169,16 @@ def test(arguments: Sequence[str]) -> int:
     return 0
 
 
-def pictures(arguments: Sequence[str]) -> int:
+def pictures(_arguments: Sequence[str]) -> int:
     """Draw the screenshots of the documentation."""
-    folder = arguments[0] if arguments else ROOT / "docs" / "pictures"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return run([venv_python(), "-m", "gerosense_desktop.gui.gallery", folder], env=environment)
+    with tempfile.TemporaryDirectory() as folder:
+        code = run([venv_python(), "-m", "gerosense_desktop.gui.gallery", folder, *PICTURES], env=environment)
+        if code:
+            return code
+        for state in PICTURES:
+            shutil.copy(Path(folder, f"{state}-light.png"), ROOT / "docs" / "pictures" / f"{state}.png")
+    return 0
 
 
 def run(command: Sequence[str | Path], *, env: dict[str, str] | None = None) -> int:
