@@ -1,6 +1,5 @@
 import io
 import json
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,7 @@ from gerosense_desktop.arguments import build_parser
 from gerosense_desktop.cli import PRACTICE_BANNER, Terminal, main
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import practice_token
-
-from .shared_fixtures import shared_fixture
-
-REAL_EXPORT = "apple_health/hkimport_part_a_export.zip"
+from tests.real_export import real_export, with_more_records
 
 
 class Command:
@@ -64,26 +60,11 @@ def sample_requests(server: PracticeServer) -> list:
     return [request for request in server.requests if request.path.endswith("/samples")]
 
 
-def with_more_records(export: Path, to: Path, *, records: int) -> Path:
-    """Copy the real export with further step counts."""
-    with zipfile.ZipFile(export) as archive:
-        text = archive.read("apple_health_export/export.xml").decode()
-    more = "".join(
-        f'<Record type="HKQuantityTypeIdentifierStepCount" sourceName="Sample’s iPhone" unit="count" '
-        f'startDate="2017-11-07 09:0{minute}:00 +0200" endDate="2017-11-07 09:0{minute}:30 +0200" '
-        f'value="{minute + 7}"/>\n'
-        for minute in range(records)
-    )
-    with zipfile.ZipFile(to, "w") as archive:
-        archive.writestr("apple_health_export/export.xml", text.replace("</HealthData>", f"{more}</HealthData>"))
-    return to
-
-
 # ── the whole street, with a real person's export ─────────────────────────────────────────────────────────────────
 
 
 def test_that_a_real_export_is_accepted_whole_and_then_never_sent_again(command, server, token, tmp_path):
-    export = shared_fixture(REAL_EXPORT)
+    export = real_export()
 
     code, report = command.json("upload", export, "--server", server.url)
 
@@ -111,14 +92,14 @@ def test_that_a_real_export_is_accepted_whole_and_then_never_sent_again(command,
     assert (again["samples"]["new"], again["samples"]["already_sent"], again["batches"]) == (0, 2300, [])
     assert len(sample_requests(server)) == sent
 
-    one_more = with_more_records(export, tmp_path / "one.zip", records=1)
+    one_more = with_more_records(tmp_path / "one.zip", records=1)
     code, held = command.json("upload", one_more, "--server", server.url)
 
     assert code == 0
     assert (held["samples"]["held_back"], held["batches"]) == (1, [])
     assert len(sample_requests(server)) == sent
 
-    three_more = with_more_records(export, tmp_path / "three.zip", records=3)
+    three_more = with_more_records(tmp_path / "three.zip", records=3)
     code, report = command.json("upload", three_more, "--server", server.url)
 
     assert code == 0

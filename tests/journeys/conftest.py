@@ -1,0 +1,67 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialog
+
+from gerosense_desktop.gui.app import build_window
+from gerosense_desktop.gui.theme import Theme
+from gerosense_desktop.paths import Paths
+from gerosense_desktop.practice.script import Script
+from gerosense_desktop.practice.server import PracticeServer
+from gerosense_desktop.settings import Settings
+
+from .nurse import Nurse
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The display that is none says so whenever a window has a smallest size or is to come forward."""
+    for item in items:
+        if "tests/journeys" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    Theme(qapp)
+    return qapp
+
+
+@pytest.fixture
+def script() -> Script:
+    return Script()
+
+
+@pytest.fixture
+def server(script) -> Iterator[PracticeServer]:
+    with PracticeServer(script=script) as server:
+        yield server
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, tmp_path, server) -> Iterator[Callable[[], Nurse]]:
+    """Open the window with everything real behind it and the server in its settings; closed after the test."""
+    nurses: list[Nurse] = []
+    paths = Paths.under(tmp_path / "home", logs=tmp_path / "logs")
+    Settings(server_url=server.url).save(paths.settings)
+
+    def open_window() -> Nurse:
+        nurses.append(Nurse(build_window(paths), qtbot))
+        nurses[-1].window.show()
+        return nurses[-1]
+
+    yield open_window
+    for nurse in nurses:
+        for dialog in nurse.window.findChildren(QDialog):
+            dialog.reject()
+        nurse.window.flow.shut_down()
+        qtbot.waitUntil(lambda flow=nurse.window.flow: flow.resting)
+        nurse.window.close()
+        shiboken6.delete(nurse.window)
+
+
+@pytest.fixture
+def nurse(open_window) -> Nurse:
+    return open_window()
