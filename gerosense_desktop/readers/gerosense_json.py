@@ -14,9 +14,9 @@ from threading import Event
 from typing import Final
 
 from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.readers.json_fields import field_of
 from gerosense_desktop.readers.json_read import read_json
-from gerosense_desktop.readers.json_rows import field_of
-from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream, Pairs
+from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
@@ -39,19 +39,19 @@ class GeroSenseJsonReader:
         """Whether it begins like samples: objects with a time and a value, or a body with a data type."""
         try:
             head = source.head(_HEAD)
-        except (OSError, *ZIP_ERRORS):
+        except (OSError, KeyError, *ZIP_ERRORS):
             return False
         return _begins_like_json(head) and _looks_like_samples(head)
 
     def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
-        """Yield the samples; their place is their number in the file.
+        """Yield the samples; their place is their number in the file, or the line where one stands on each.
 
         Raises:
             ReadError: There is no sample in the file.
         """
         with panics_as(_DAMAGED, *ZIP_ERRORS), source.open() as opened:
             stream = JsonStream(opened)
-            yield from read_json(stream, stream.samples(), total=source.size, answers=answers, cancel=cancel)
+            yield from read_json(stream, stream.runs(), total=source.size, answers=answers, cancel=cancel)
 
 
 def _begins_like_json(head: bytes) -> bool:
@@ -63,9 +63,10 @@ def _begins_like_json(head: bytes) -> bool:
 def _looks_like_samples(head: bytes) -> bool:
     stream = JsonStream(io.BytesIO(head))
     try:
-        for sample, body in islice(stream.samples(), _LOOKED_AT):
-            if isinstance(sample, Pairs) and _is_sample({field_of(key) for key, _ in sample}, in_body=body is not None):
-                return True
+        for run in islice(stream.runs(), _LOOKED_AT):
+            for sample in run.samples[:_LOOKED_AT]:
+                if isinstance(sample, dict) and _is_sample(set(map(field_of, sample)), in_body=run.body is not None):
+                    return True
     except (BrokenJsonError, CutJsonError):
         pass
     # A body without samples, or one sample cut off by the end of the head.

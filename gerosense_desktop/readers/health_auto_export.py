@@ -44,14 +44,14 @@ class HealthAutoExportReader:
         with panics_as(_DAMAGED, *ZIP_ERRORS), source.open() as opened:
             stream = JsonStream(opened)
             try:
-                has_metrics = stream.skip_to_list(("data", "metrics"))
+                runs = stream.runs_under(("data", "metrics"))
             except (BrokenJsonError, CutJsonError):
-                has_metrics = False
-            if not has_metrics:
+                runs = None
+            if runs is None:
                 raise ReadError("The file is broken: its metrics cannot be found. Export it again.")
             yield from read_json(
                 stream,
-                stream.list_samples(),
+                runs,
                 total=source.size,
                 answers=answers,
                 cancel=cancel,

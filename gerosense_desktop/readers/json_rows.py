@@ -1,130 +1,175 @@
-"""From a JSON file's samples to text columns: which key is which field, and what a value's text is."""
+"""From runs of JSON samples to text columns."""
 
 import json
-from operator import itemgetter
+from collections.abc import Sequence
 from typing import Any, Final
 
 import polars as pl
 
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.readers.json_stream import Body, Pairs
+from gerosense_desktop.readers.json_fields import Keys, field_of, keys_of
+from gerosense_desktop.readers.json_objects import Doubled
+from gerosense_desktop.readers.json_stream import Body, Run
 from gerosense_desktop.readers.raw import FIELDS
-from gerosense_desktop.readers.table_words import data_type_of, plain
 
-_KEYS: Final = {
-    "data_type": ("datatype", "type", "metric", "measure"),
-    "device_name": ("devicename", "device", "sourcename", "source", "gerat", "quelle"),
-    "device_version": ("deviceversion", "sourceversion", "software", "softwareversion", "firmware", "version"),
-    "start_date": ("startdate", "start", "starttime", "timestamp", "time", "date", "datetime", "from", "begin"),
-    "end_date": ("enddate", "end", "endtime", "to", "until"),
-    "unit": ("unit", "units"),
-    "value": ("value", "qty", "quantity", "amount", "avg", "average"),
-}
-_FIELD_OF_KEY: Final = {key: field for field, keys in _KEYS.items() for key in keys}
+TOLD: Final = "told"
+"""The column with what the key of a value tells of its data type."""
+
+BODY_FIELDS: Final = ("data_type", "device_name", "device_version", "unit")
+"""What a body can say of all its samples."""
+
 _SHOWN: Final = 200
 """How much of something that should be a plain value is kept as its text."""
 
-_Plan = list[tuple[str | None, "itemgetter[Any]"]]
-
-COLUMNS: Final = (*FIELDS, "place", "body")
-
-
-def field_of(key: str) -> str | None:
-    """Return the field a key stands for; ``steps`` or ``bpm`` for a value that names its type; None for others."""
-    field = _FIELD_OF_KEY.get(plain(key))
-    if field is None and (data_type := data_type_of(key)) is not None:
-        return data_type.value
-    return field
+_MAX_PLANS: Final = 1_000
+"""Different sets of keys that are remembered: a file has a handful."""
 
 
 class RowCollector:
-    """Takes samples one by one and gives them back as frames of text.
+    """Takes runs and gives their samples back as frames of text.
 
     Attributes:
-        bodies: The bodies seen, in order; a row's ``body`` is an index into it.
         count: How many samples were taken.
     """
 
     def __init__(self) -> None:
-        self.bodies: list[Body] = []
         self.count = 0
-        self._rows: list[tuple[str | int | None, ...]] = []
-        self._plans: dict[tuple[str, ...], _Plan | None] = {}
+        self._bodies: list[Body] = []
+        self._samples: list[Any] = []
+        self._places: list[int] = []
+        self._body_of: list[int | None] = []
+        self._plans: dict[tuple[str, ...], tuple[Keys, ...]] = {}
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._samples)
 
-    def take(self, sample: Any, body: Body | None) -> None:  # noqa: ANN401 - any JSON
-        """Take one sample; something that is none becomes a row that will be rejected."""
-        self.count += 1
-        if body is not None and (not self.bodies or self.bodies[-1] is not body):
-            self.bodies.append(body)
-        number = len(self.bodies) - 1 if body is not None else None
-        plan = self._plan(tuple([key for key, _ in sample])) if isinstance(sample, Pairs) else None
-        if plan is None:
-            self._rows.append((*(None,) * 6, _text(sample), self.count, number))
-            return
-        values = [value if type(value) is str else _text(value) for _, value in sample]
-        values.append(None)
-        for data_type, pick in plan:
-            row = pick(values)
-            if data_type is None:
-                self._rows.append((*row, self.count, number))
-            elif row[-1] is not None:
-                self._rows.append((data_type, *row[1:], self.count, number))
+    def take(self, run: Run) -> None:
+        """Take a run; what is no sample becomes a row that will be rejected."""
+        self.count += len(run.samples)
+        number = None
+        if run.body is not None:
+            if not self._bodies or self._bodies[-1] is not run.body:
+                self._bodies.append(run.body)
+            number = len(self._bodies) - 1
+        self._samples += run.samples
+        self._places += run.places
+        self._body_of += [number] * len(run.samples)
+
+    def bodies(self) -> pl.DataFrame:
+        """Return what each body says of all its samples: columns BODY_FIELDS; a row's ``body`` counts its rows."""
+        said = [_texts_of(body) for body in self._bodies]
+        return pl.DataFrame([_series(name, [texts.get(name) for texts in said]) for name in BODY_FIELDS])
 
     def frame(self) -> pl.DataFrame:
-        """Return what was taken since the last time: columns FIELDS (String), place (UInt64) and body (Int64)."""
-        rows, self._rows = self._rows, []
-        columns = list(zip(*rows, strict=True)) or [()] * len(COLUMNS)
-        texts = [_series(name, list(values)) for name, values in zip(FIELDS, columns, strict=False)]
-        place, body = columns[-2:]
+        """Return what was taken since the last time.
+
+        Columns: FIELDS and TOLD (String), ``place`` (UInt64), ``body`` (UInt32).
+        """
+        samples, places, bodies = self._samples, self._places, self._body_of
+        self._samples, self._places, self._body_of = [], [], []
+        ways = self._ways_of(samples)
+        if max(map(len, set(ways)), default=0) > 1:
+            origin, plans = _one_value_a_row(samples, ways)
+            samples = [samples[n] for n in origin]
+            places, bodies = [places[n] for n in origin], [bodies[n] for n in origin]
+        else:
+            plans = [way[0] if way else None for way in ways]
+        columns = _columns(samples, plans)
+        nothing = [None] * len(samples)
         return pl.DataFrame(
-            [*texts, pl.Series("place", place, dtype=pl.UInt64), pl.Series("body", body, dtype=pl.Int64)]
+            [
+                *(_series(name, columns.get(name, nothing)) for name in (*FIELDS, TOLD)),
+                pl.Series("place", places, dtype=pl.UInt64),
+                pl.Series("body", bodies, dtype=pl.UInt32),
+            ]
         )
 
-    def _plan(self, keys: tuple[str, ...]) -> _Plan | None:
-        """Return how rows are made of objects with these keys; they are nearly always the same."""
-        if keys not in self._plans:
-            self._plans[keys] = _plan_of(keys)
-        return self._plans[keys]
+    def _ways_of(self, samples: Sequence[Any]) -> list[tuple[Keys, ...]]:
+        """Return for each sample where its fields stand; nearly always all have the same keys."""
+        if set(map(type, samples)) == {dict}:
+            shapes = list(map(tuple, samples))
+        else:
+            shapes = [tuple(sample) if type(sample) is dict else () for sample in samples]
+        distinct = set(shapes)
+        if len(self._plans) + len(distinct) > _MAX_PLANS:
+            self._plans.clear()
+        for names in distinct - self._plans.keys():
+            self._plans[names] = keys_of(names) if names else ()
+        if len(distinct) == 1:
+            return [self._plans[shapes[0]]] * len(shapes)
+        return [self._plans[names] for names in shapes]
 
 
-def _plan_of(keys: tuple[str, ...]) -> _Plan | None:
-    """Return one way to make a row, or one for each value that names its data type; None where a field stands twice.
+def _one_value_a_row(samples: Sequence[Any], ways: Sequence[tuple[Keys, ...]]) -> tuple[list[int], list[Keys | None]]:
+    """Give a sample with steps and heart rate a row for each that is not null; return the rows' samples and plans."""
+    origin: list[int] = []
+    plans: list[Keys | None] = []
+    for n, (sample, own) in enumerate(zip(samples, ways, strict=True)):
+        filled = [keys for keys in own if len(own) == 1 or sample[keys.value] is not None]
+        plans += filled or own[:1] or (None,)
+        origin += [n] * max(1, len(filled))
+    return origin, plans
 
-    Two keys for one field, or one key twice, may disagree: then nobody knows which one holds.
-    """
-    at: dict[str, int] = {}
-    for index, key in enumerate(keys):
+
+def _columns(samples: Sequence[Any], plans: Sequence[Keys | None]) -> dict[str, list[Any]]:
+    """Return the values of each field that any sample has, and what the keys of the values tell."""
+    rows_of: dict[Keys | None, list[int]] = {}
+    columns: dict[str, list[Any]] = {}
+    if len(set(plans)) > 1:
+        for n, plan in enumerate(plans):
+            rows_of.setdefault(plan, []).append(n)
+    elif plans and plans[0] is not None:
+        columns = {field: [sample[key] for sample in samples] for field, key in plans[0].fields.items()}
+        if plans[0].told:
+            columns[TOLD] = [plans[0].told] * len(samples)
+    else:
+        columns["value"] = list(samples)
+    for plan, rows in rows_of.items():
+        if plan is None:
+            column = columns.setdefault("value", [None] * len(samples))
+            for n in rows:
+                column[n] = samples[n]
+            continue
+        for field, key in plan.fields.items():
+            column = columns.setdefault(field, [None] * len(samples))
+            for n in rows:
+                column[n] = samples[n][key]
+        if plan.told:
+            column = columns.setdefault(TOLD, [None] * len(samples))
+            for n in rows:
+                column[n] = plan.told
+    return columns
+
+
+def _texts_of(body: Body) -> dict[str, Any]:
+    """Return what a body says: field → value."""
+    texts: dict[str, Any] = {"data_type": body.texts.get("name")}
+    for key, value in body.texts.items():
         field = field_of(key)
-        if field in at:
-            return None
-        if field is not None:
-            at[field] = index
-    # The last of an object's values is followed by a None, which stands for a field that is not there.
-    common = [at.get(field, len(keys)) for field in FIELDS]
-    named = [data_type.value for data_type in DataType if data_type.value in at]
-    if not named:
-        return [(None, itemgetter(*common))]
-    return [(data_type, itemgetter(*common[:-1], at[data_type])) for data_type in named]
+        if field in BODY_FIELDS:
+            texts[field] = value
+    return texts
 
 
-def _text(value: Any) -> str | None:  # noqa: ANN401 - any JSON
-    if value is None or type(value) is str:
-        return value
+def _series(name: str, values: list[Any]) -> pl.Series:
+    try:
+        return pl.Series(name, values, dtype=pl.String)
+    except (TypeError, UnicodeEncodeError):  # something that is no text, or half a surrogate pair
+        name_only = name in {"device_name", "device_version"}
+        return pl.Series(name, [_text(value, name_only=name_only) for value in values], dtype=pl.String)
+
+
+def _text(value: Any, *, name_only: bool) -> str | None:  # noqa: ANN401 - any JSON
+    """Return a value's text; of an object that should be a device only its name, for its text would pass as one."""
+    if value is None or isinstance(value, str):
+        return value and value.encode("utf-8", "replace").decode()
     if isinstance(value, bool):
         return "true" if value else "false"
-    plain_value = dict(value) if isinstance(value, Pairs) else value
+    if name_only:
+        named = value.get("name") if isinstance(value, dict) else None
+        return _text(named, name_only=True) if isinstance(named, str) else None
     try:
-        return json.dumps(plain_value, ensure_ascii=False)[:_SHOWN]
+        plain = dict(value) if isinstance(value, Doubled) else value
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))[:_SHOWN]
     except RecursionError:
         return "…"
-
-
-def _series(name: str, texts: list[str | None]) -> pl.Series:
-    try:
-        return pl.Series(name, texts, dtype=pl.String)
-    except UnicodeEncodeError:  # half a surrogate pair
-        whole = [None if text is None else text.encode("utf-8", "replace").decode() for text in texts]
-        return pl.Series(name, whole, dtype=pl.String)
+    return text.encode("utf-8", "replace").decode()

@@ -1,3 +1,4 @@
+import io
 import json
 import threading
 from contextlib import suppress
@@ -206,8 +207,8 @@ def test_that_counts_since_1970_are_told_by_their_size(write, count, notation):
         ("true", "true"),
         ("null", None),
         ('"72,5"', "72,5"),
-        ("[1, 2]", '["1", "2"]'),
-        ('{"a": 1}', '{"a": "1"}'),
+        ("[1, 2]", '["1","2"]'),
+        ('{"a": 1}', '{"a":"1"}'),
         ("123456789012345678901234567890", "123456789012345678901234567890"),
     ],
 )
@@ -247,6 +248,113 @@ def test_that_other_health_data_are_passed_over(write):
     rows = rows_of(write([{**SAMPLE, "type": "sleep"}, {**SAMPLE, "type": "steps"}, {**SAMPLE, "type": "mystery"}]))
 
     assert [row["data_type"] for row in rows] == ["steps", "mystery"]
+
+
+@pytest.mark.parametrize("before", ["", "\n\n"])
+@pytest.mark.parametrize("gap", ["\n", "\r\n", "\n\n"])
+def test_that_a_sample_on_each_line_is_found_by_its_line(write, gap, before):
+    path = write((before + gap.join([json.dumps(SAMPLE)] * 9)).encode())
+
+    assert frames_of(path)[0].places is Place.LINE
+    assert [row["place"] for row in rows_of(path)] == [len(before) + 1 + n * gap.count("\n") for n in range(9)]
+
+
+def test_that_a_text_with_a_line_break_and_braces_in_it_is_left_whole(write):
+    lines = [json.dumps({**SAMPLE, "device_name": name}) for name in ("a", "}?{", "b", "c")]
+
+    rows = rows_of(write("\n".join(lines).replace("?", "\n")))
+
+    assert [row["device_name"] for row in rows] == ["a", "}\n{", "b", "c"]
+
+
+@pytest.mark.parametrize("colon", [": ", ":", " : ", "\n:"])
+@pytest.mark.parametrize("at", [0, 1, 4, 8])
+def test_that_a_key_that_stands_twice_is_noticed_anywhere(write, colon, at):
+    written = [json.dumps(SAMPLE, separators=(",", colon))] * 9
+    written[at] = written[at].replace('"value"', f'"value"{colon}1,"value"')
+
+    rows = rows_of(write(f"[{','.join(written)}]"))
+
+    assert [row["start_date"] is None for row in rows] == [n == at for n in range(9)]
+
+
+def test_that_a_body_that_says_two_things_is_broken(write):
+    with pytest.raises(ReadError):
+        events_of(write('{"data_type": "steps", "data_type": "bpm", "data": [' + json.dumps(SAMPLE) + "]}"))
+
+
+def test_that_the_more_telling_of_two_keys_holds(write):
+    sample = {**SAMPLE, "timestamp": 5, "date": "x", "source": "App"}
+
+    assert rows_of(write([sample])) == [AS_READ]
+
+
+def test_that_a_body_may_name_the_device_of_all_its_samples(write):
+    body = {"data_type": "steps", "device": "Band", "data": [without("device_name"), SAMPLE]}
+
+    assert [row["device_name"] for row in rows_of(write(body))] == ["Band", "Watch"]
+
+
+def test_that_of_a_device_with_entries_of_its_own_only_the_name_is_taken(write):
+    path = write([without(device_name={"name": "Band", "model": 3}), without(device_name={"model": 3})])
+
+    assert [row["device_name"] for row in rows_of(path, Answers(device_name="Asked"))] == ["Band", "Asked"]
+
+
+def test_that_a_key_that_contradicts_the_data_type_leaves_none(write):
+    _, row = rows_of(write([SAMPLE, without("value", "unit", type="heart_rate", steps=120)]))
+
+    assert row["data_type"] not in set(DataType)
+
+
+def test_that_samples_with_different_keys_keep_their_order(write):
+    mixed = [SAMPLE, without("end_date"), SAMPLE, 5, without("unit", "value", type="steps", steps=7, bpm=None)]
+
+    rows = rows_of(write(mixed))
+
+    assert [row["place"] for row in rows] == [1, 2, 3, 4, 5]
+    assert [row["value"] for row in rows] == ["512", "512", "512", "5", "7"]
+    assert [row["end_date"] is None for row in rows] == [False, True, False, True, False]
+
+
+def test_that_a_body_longer_than_what_is_read_at_a_time_is_read_whole(write):
+    count = 12_000
+    path = write({"data": [{**SAMPLE, "value": n + 1} for n in range(count)], "data_type": "bpm"})
+
+    assert path.stat().st_size > 2 << 20
+    rows = rows_of(path)
+
+    assert [row["value"] for row in rows] == [str(n + 1) for n in range(count)]
+    assert {row["data_type"] for row in rows} == {"bpm"}
+
+
+def test_that_a_file_of_many_frames_is_read_in_order_and_can_be_cancelled_in_between(write):
+    count = 110_000
+    line = '{"timestamp":1746086400,"device":"B","bpm":%d}\n'
+    path = write("".join(line % (n + 1) for n in range(count)))
+    cancel = threading.Event()
+
+    frames = frames_of(path)
+    events = READER.read(Source(path), answers=NO_ANSWERS, cancel=cancel)
+    first = next(event for event in events if isinstance(event, RawFrame))
+    cancel.set()
+
+    assert [frame.rows["value"].to_list() for frame in frames][-1][-1] == str(count)
+    assert pl.concat([frame.rows for frame in frames])["place"].to_list() == [*range(1, count + 1)]
+    assert first.rows.height < count
+    assert not [event for event in events if isinstance(event, RawFrame)]
+
+
+@pytest.mark.parametrize("broken", ['{"a": 1}{"b": 2}', "{]", '"x"'])
+def test_that_a_broken_line_ends_the_lines(write, broken):
+    lines = [json.dumps(SAMPLE)] * 6
+    lines[4] = broken
+
+    events = events_of(write("\n".join(lines)))
+
+    [frame] = [event for event in events if isinstance(event, RawFrame)]
+    assert frame.rows["place"].to_list()[:4] == [1, 2, 3, 4]
+    assert frame.rows["start_date"].null_count() in {0, 1, 2}
 
 
 # ── broken and cut ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -350,9 +458,8 @@ SHAPES = st.sampled_from(["body", "bodies", "lines", "body lines", "list"])
 
 
 def streamed(text: str, chunk_bytes: int) -> list:
-    import io  # noqa: PLC0415
-
-    return [sample for sample, _ in JsonStream(io.BytesIO(text.encode()), chunk_bytes=chunk_bytes).samples()]
+    runs = JsonStream(io.BytesIO(text.encode()), chunk_bytes=chunk_bytes).runs()
+    return [(sample, place) for run in runs for sample, place in zip(run.samples, run.places, strict=True)]
 
 
 @given(SHAPES, st.lists(samples, min_size=1, max_size=6), st.integers(1, 200))
@@ -362,8 +469,8 @@ def test_that_any_piece_size_gives_the_same_samples(shape, written, chunk_bytes)
     found = streamed(text, chunk_bytes)
 
     assert found == streamed(text, 1 << 20)
-    assert [dict(sample)["device_name"] for sample in found] == [sample["device_name"] for sample in written]
-    assert [float(dict(sample)["value"]) for sample in found] == [float(sample["value"]) for sample in written]
+    assert [sample["device_name"] for sample, _ in found] == [sample["device_name"] for sample in written]
+    assert [float(sample["value"]) for sample, _ in found] == [float(sample["value"]) for sample in written]
 
 
 @given(SHAPES, st.lists(samples, min_size=1, max_size=6))
