@@ -29,7 +29,7 @@ from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
 from gerosense_desktop.readers.registry import READERS
-from gerosense_desktop.report import ExitCode, Report
+from gerosense_desktop.report import ExitCode, Report, nothing_done
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.token_store import TokenStore
@@ -91,7 +91,7 @@ class Terminal:
 
     def _fail(self, options: argparse.Namespace, sentence: str, *, code: ExitCode | None = None) -> ExitCode:
         if options.json:
-            print(json.dumps({"error": sentence}, ensure_ascii=False), file=self.out)
+            print(json.dumps(nothing_done(sentence), indent=2, ensure_ascii=False), file=self.out)
         else:
             print(sentence, file=self.err)
         if code is not None:

@@ -151,6 +151,21 @@ class Report:
         }
 
 
+def nothing_done(error: str) -> dict[str, Any]:
+    """Return the object that ``--json`` prints where a command ended before any file was read."""
+    return {
+        "patient": None,
+        "compared_with_ledger": False,
+        "files": [],
+        "samples": dict.fromkeys(("read", "rejected", "duplicate", "already_sent", "new", "held_back"), 0),
+        "rejected_by_reason": {},
+        "warnings": {},
+        "batches": [],
+        "outcomes": dict.fromkeys((kind.value for kind in OutcomeKind), 0),
+        "error": error,
+    }
+
+
 _WORDS: Final[Mapping[OutcomeKind, str]] = {
     OutcomeKind.ACCEPTED: "accepted",
     OutcomeKind.PARTLY_ACCEPTED: "in batches accepted in part",
@@ -175,11 +190,12 @@ def _file_object(file: FileResult) -> dict[str, Any]:
     common: dict[str, Any] = {"path": str(file.source.path), "member": file.source.member, "reader": file.reader}
     match file:
         case FileRead():
-            return {**common, "read": file.read, "error": None, "cut_short": file.cut_short}
+            columns = None if file.mapping is None else dict(file.mapping.mapping)
+            return {**common, "read": file.read, "error": None, "cut_short": file.cut_short, "columns": columns}
         case FileFailed():
-            return {**common, "read": 0, "error": file.user_message, "cut_short": None}
+            return {**common, "read": 0, "error": file.user_message, "cut_short": None, "columns": None}
         case FileAsks():
-            return {**common, "read": 0, "error": open_questions(file), "cut_short": None}
+            return {**common, "read": 0, "error": open_questions(file), "cut_short": None, "columns": None}
         case _:
             assert_never(file)
 
@@ -187,8 +203,13 @@ def _file_object(file: FileResult) -> dict[str, Any]:
 def _file_lines(file: FileResult) -> list[str]:
     match file:
         case FileRead():
-            read = f"{file.source.label}: {file.reader_title}, {file.read:,} samples."
-            return [read] if file.cut_short is None else [read, f"{file.source.label}: {file.cut_short}"]
+            said = [f"{file.source.label}: {file.reader_title}, {file.read:,} samples."]
+            if file.mapping is not None:
+                taken = ", ".join(f"{header} as {field}" for header, field in file.mapping.mapping.items())
+                said.append(f"{file.source.label}: columns were taken so: {taken}. Change with --column HEADER=FIELD.")
+            if file.cut_short is not None:
+                said.append(f"{file.source.label}: {file.cut_short}")
+            return said
         case FileFailed():
             return [f"{file.source.label}: {file.user_message}"]
         case FileAsks():

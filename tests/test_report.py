@@ -1,14 +1,16 @@
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.ledger.nothing_sent import NothingSent
-from gerosense_desktop.readers.questions import OpenQuestion, Question
+from gerosense_desktop.readers.questions import MappingShown, OpenQuestion, Question
+from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.report import ExitCode, Report, describe
-from gerosense_desktop.upload.events import BatchFinished, FileAsks, FileFailed
+from gerosense_desktop.report import ExitCode, Report, describe, nothing_done
+from gerosense_desktop.upload.events import BatchFinished, FileAsks, FileFailed, FileRead
 from gerosense_desktop.upload.plan import make_plan
 from tests.upload.samples import checked, sample
 
@@ -69,6 +71,28 @@ def test_that_each_batch_says_what_became_of_it():
     assert first["first"].startswith("2026-11-01T12:00:00")
 
 
+def test_that_a_command_that_ended_early_has_the_same_keys():
+    early = nothing_done("There is no token.")
+
+    assert early.keys() == report().as_object().keys()
+    assert early["outcomes"].keys() == report().as_object()["outcomes"].keys()
+    assert early["samples"].keys() == report().as_object()["samples"].keys()
+    assert early["error"] == "There is no token."
+
+
+def test_that_the_columns_of_a_table_are_shown():
+    mapping = MappingShown(columns=("Datum", "Puls"), mapping=MappingProxyType({"Datum": "start_date", "Puls": "bpm"}))
+    table = FileRead(
+        source=SOURCE, reader="delimited", reader_title="Table", read=3, accepted=3, rejected=0, mapping=mapping,
+        cut_short="It ends.", places=Place.LINE,
+    )  # fmt: skip
+    made = report(files=(table,))
+
+    assert made.as_object()["files"][0]["columns"] == {"Datum": "start_date", "Puls": "bpm"}
+    assert "Datum as start_date, Puls as bpm" in "\n".join(made.lines())
+    assert "export.zip › export.xml: It ends." in made.lines()
+
+
 def test_that_outcomes_count_batches():
     assert report(Accepted(), Accepted(), Refused(), LOST).as_object()["outcomes"] == {
         "accepted": 2,
@@ -89,6 +113,7 @@ def test_that_files_say_what_is_wrong_with_them():
         "read": 0,
         "error": "It is broken.",
         "cut_short": None,
+        "columns": None,
     }
     assert "--time-zone" in asks["error"]
     assert "--device-name" in asks["error"]
