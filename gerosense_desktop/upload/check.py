@@ -59,22 +59,19 @@ def check(
     for item in find_sources(paths, readers=readers):
         if cancel.is_set():
             return
-        match item:
-            case NotFound(source=source, user_message=user_message):
-                result: FileResult = FileFailed(source=source, user_message=user_message)
-            case Found(source=source):
-                file = _FileCheck(item, cancel=cancel)
-                yield FileOpened(source=source, reader=item.reader.name, reader_title=item.reader.title)
-                yield from file.read(answers if isinstance(answers, Answers) else answers.get(source, NO_ANSWERS))
-                if cancel.is_set():
-                    return
-                result = file.result()
-                if isinstance(result, FileRead):
-                    index = pl.lit(len(results), pl.UInt32).alias("file")
-                    accepted += [frame.with_columns(index) for frame in file.accepted]
-                    rejected += [frame.with_columns(index) for frame in file.rejected]
-            case _:
-                assert_never(item)
+        if isinstance(item, NotFound):
+            result: FileResult = FileFailed(source=item.source, user_message=item.user_message)
+        else:
+            file, source = _FileCheck(item, cancel=cancel), item.source
+            yield FileOpened(source=source, reader=item.reader.name, reader_title=item.reader.title)
+            yield from file.read(answers if isinstance(answers, Answers) else answers.get(source, NO_ANSWERS))
+            if cancel.is_set():
+                return
+            result = file.result()
+            if isinstance(result, FileRead):
+                index = pl.lit(len(results), pl.UInt32).alias("file")
+                accepted += [frame.with_columns(index) for frame in file.accepted]
+                rejected += [frame.with_columns(index) for frame in file.rejected]
         results.append(result)
         _log.info("file %d: %s", len(results), type(result).__name__)
         yield result
