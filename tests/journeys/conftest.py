@@ -2,31 +2,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from gerosense_desktop.gui.app import build_window
-from gerosense_desktop.gui.theme import Theme
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.script import Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.settings import Settings
 
 from .nurse import Nurse
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The display that is none says so whenever a window has a smallest size or is to come forward."""
-    for item in items:
-        if "tests/journeys" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    Theme(qapp)
-    return qapp
 
 
 @pytest.fixture
