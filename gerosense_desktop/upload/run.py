@@ -30,7 +30,7 @@ from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, SeriesSpan
-from gerosense_desktop.upload.body import samples_body
+from gerosense_desktop.upload.body import BodyWriter
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchStarted,
@@ -157,6 +157,7 @@ class _Flight:
         self._in_flight: dict[Future[Outcome], int] = {}
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="batch")
         self._first_rows = np.searchsorted(plan.samples.get_column("batch").to_numpy(), range(len(plan.batches) + 2))
+        self._bodies = BodyWriter(plan.samples)
         self._unknown_in_a_row = 0
         self._stopped: Cause | None = None
 
@@ -206,9 +207,9 @@ class _Flight:
         return [self._prepare(self._waiting.popleft()) for _ in range(min(free, len(self._waiting)))]
 
     def _prepare(self, batch: BatchSummary) -> tuple[BatchIntent, bytes]:
-        first, end = self._first_rows[batch.number], self._first_rows[batch.number + 1]
+        first, end = int(self._first_rows[batch.number]), int(self._first_rows[batch.number + 1])
         samples = self._plan.samples.slice(first, end - first)
-        body = samples_body(samples, data_type=batch.data_type)
+        body = self._bodies.body(first, end, data_type=batch.data_type)
         intent = BatchIntent(
             number=batch.number,
             data_type=batch.data_type,

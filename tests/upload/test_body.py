@@ -2,12 +2,13 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import polars as pl
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gerosense_desktop.api.limits import DataType, Unit
 from gerosense_desktop.api.models import SamplesRequest
-from gerosense_desktop.upload.body import samples_body
+from gerosense_desktop.upload.body import BodyWriter
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA
 
 instants = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(lambda time: time.replace(tzinfo=UTC))  # noqa: DTZ001
@@ -34,7 +35,7 @@ def accepted_rows(draw):
 
 
 def body_of(rows: list[dict]) -> bytes:
-    return samples_body(pl.DataFrame(rows, schema=ACCEPTED_SCHEMA), data_type=DataType.STEPS)
+    return BodyWriter(pl.DataFrame(rows, schema=ACCEPTED_SCHEMA)).body(0, len(rows), data_type=DataType.STEPS)
 
 
 @given(st.lists(accepted_rows(), min_size=3, max_size=6))
@@ -74,3 +75,14 @@ def test_that_a_body_reads_like_the_contracts_example():
         '{"data_type":"steps","data":[{"device_name":"iPhone",'
         '"start_date":"2023-11-01T08:04:51.000+04:00","unit":"count","value":512}]}'
     )
+
+
+@given(st.lists(accepted_rows(), min_size=12, max_size=12), st.permutations([(0, 3), (3, 7), (7, 12), (2, 9)]))
+def test_that_bodies_do_not_depend_on_how_many_are_written_at_once(rows, cuts):
+    frame = pl.DataFrame(rows, schema=ACCEPTED_SCHEMA)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gerosense_desktop.upload.body.BLOCK_ROWS", 5)
+        writer = BodyWriter(frame)
+        bodies = [writer.body(first, end, data_type=DataType.STEPS) for first, end in cuts]
+
+    assert bodies == [body_of(rows[first:end]) for first, end in cuts]
