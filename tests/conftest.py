@@ -10,7 +10,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
@@ -52,6 +55,19 @@ def _own_home(_homes_folder: Path) -> None:
     """Give each test state of its own; the folder is made by whoever writes to it."""
     os.environ["GEROSENSE_HOME"] = str(_homes_folder / f"home-{next(_homes)}")
     os.environ.pop("GEROSENSE_TOKEN", None)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Share one application, dressed as the program is, that speaks English whatever the computer speaks."""
+    # Only the tests of the window load Qt.
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    from gerosense_desktop.gui.theme import Theme  # noqa: PLC0415
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    Theme(qapp)
+    return qapp
 
 
 @pytest.fixture(scope="session", autouse=True)
