@@ -1,8 +1,9 @@
-"""Everything a developer runs: ``python3 dev.py setup | demo | test | pictures``. Standard library only.
+"""Everything a developer runs: ``python3 dev.py setup | demo | check | test | pictures``. Standard library only.
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
-test      lint, types, import contracts and all tests; further words go to pytest
+check     lint, types and import contracts
+test      the same and all tests; further words go to pytest, which then runs without coverage
 pictures  draw the screenshots of the documentation
 """
 
@@ -22,6 +23,7 @@ STAMP = VENV / "installed.sha256"
 OLDEST_PYTHON = (3, 11)
 
 # What Qt needs of a Debian or Ubuntu: first to draw at all, then to open windows on a display.
+# Newer ones call the first libglib2.0-0t64; apt finds it by the old name, which it provides.
 QT_PACKAGES = (
     *("libglib2.0-0", "libgl1", "libegl1", "libx11-6", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"),
     *("libfreetype6", "libbrotli1"),
@@ -42,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         "setup": lambda _: 0,
         "demo": demo,
+        "check": check,
         "test": test,
         "pictures": pictures,
     }
@@ -72,19 +75,21 @@ def install() -> int:
     """Make .venv anew and install the lock into it, then the project itself."""
     say("making .venv")
     shutil.rmtree(VENV, ignore_errors=True)
-    if run([sys.executable, "-m", "venv", VENV]):
+    # Called with .venv's own Python, the one below it must make the new .venv.
+    python = getattr(sys, "_base_executable", sys.executable)
+    if run([python, "-m", "venv", VENV]):
         print("Python's venv is missing. On Debian and Ubuntu: apt-get install python3-venv")
         return 1
-    say("installing what the project is made of")
-    pip = [venv_python(), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    say("installing what the project is made of (about 200 MB the first time)")
+    pip: list[str | Path] = [venv_python(), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     return run([*pip, "--require-hashes", "--requirement", LOCK]) or run(
         [*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT]
     )
 
 
 def stamp() -> str:
-    """Name what .venv should hold."""
-    parts = (LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(VENV).encode())
+    """Name what .venv should hold: the lock, for this Python, in this place."""
+    parts = (LOCK.read_bytes(), sys.version.encode(), str(VENV).encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -103,30 +108,36 @@ def venv_python() -> Path:
 
 def install_qt_libraries() -> int:
     """Install the system libraries that Qt misses on Linux, or say which command does."""
-    if sys.platform != "linux" or not missing_libraries(qt_files()):
+    if sys.platform != "linux":
+        return 0
+    to_draw, to_show = missing_libraries(qt_files("qoffscreen")), missing_libraries(qt_files("qxcb"))
+    if not to_draw | to_show:
         return 0
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *QT_PACKAGES]
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        print("Qt misses system libraries. As root:\n ", " ".join(command))
-        return 1
-    say("installing the system libraries Qt needs")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return run(["apt-get", "update", "--quiet=2"], env=quiet) or run([*command, "--quiet=2"], env=quiet)
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        say("installing the system libraries Qt needs")
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        return run(["apt-get", "update", "--quiet=2"], env=quiet) or run([*command, "--quiet=2"], env=quiet)
+    print("Qt misses", *sorted(to_draw | to_show))
+    print("On Debian and Ubuntu, as root:\n ", " ".join(command))
+    # Where nothing shows a window, what only windows need may be missing.
+    return 1 if to_draw or os.environ.get("DISPLAY") else 0
 
 
-def qt_files() -> list[Path]:
-    """Return the files of Qt that load system libraries."""
-    plugins = [f"Qt/plugins/platforms/lib{name}.so" for name in ("qoffscreen", "qxcb")]
+def qt_files(plugin: str) -> list[Path]:
+    """Return the files of Qt that load system libraries when it draws with this platform plugin."""
     return [
         path
         for package in VENV.glob("lib/python*/site-packages/PySide6")
-        for path in [package / "Qt/lib/libQt6Widgets.so.6", *(package / plugin for plugin in plugins)]
+        for path in (package / "Qt/lib/libQt6Widgets.so.6", package / f"Qt/plugins/platforms/lib{plugin}.so")
         if path.exists()
     ]
 
 
 def missing_libraries(files: Sequence[Path]) -> set[str]:
     """Return the libraries that the loader does not find for these files."""
+    if not files or not shutil.which("ldd"):
+        return set()
     found = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)  # noqa: S607 - the system's own
     return {line.split()[0] for line in found.stdout.splitlines() if line.endswith("not found")}
 
@@ -134,39 +145,44 @@ def missing_libraries(files: Sequence[Path]) -> set[str]:
 # ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def demo(_arguments: Sequence[str]) -> int:
+def demo(arguments: Sequence[str]) -> int:
     """Upload the made-up export to the practice server."""
-    return run([venv_python(), "-m", "gerosense_desktop", "demo"])
+    return run([venv_python(), "-m", "gerosense_desktop", "demo", *arguments])
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Run the gates that need no test; the first that fails ends it."""
+    python = venv_python()
+    contracts = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    return (
+        gate("lint", [python, "-m", "ruff", "check"])
+        or gate("format", [python, "-m", "ruff", "format", "--check", "--quiet"])
+        or gate("types", [python, "-m", "mypy"])
+        or gate("import contracts", [python, "-c", contracts])
+    )
 
 
 def test(arguments: Sequence[str]) -> int:
     """Run all gates, the quick ones first; the first that fails ends it."""
     python = venv_python()
     coverage = [] if arguments else ["--cov", "--cov-report="]
-    gates: list[tuple[str, list[str | Path]]] = [
-        ("lint", [python, "-m", "ruff", "check"]),
-        ("format", [python, "-m", "ruff", "format", "--check", "--quiet"]),
-        ("types", [python, "-m", "mypy"]),
-        (
-            "import contracts",
-            [python, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
-        ),
-        ("tests", [python, "-m", "pytest", "--numprocesses", "2", *coverage, *arguments]),
-    ]
-    if not arguments:
-        report = [python, "-m", "coverage", "report"]
-        gates += [
-            ("coverage of all", report),
-            ("coverage of what must not fail", [*report, "--include", WHOLLY_COVERED, "--fail-under", "100"]),
-        ]
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    for name, command in gates:
-        say(name)
-        code = run(command, env=environment)
-        if code:
-            print(f"failed: {name}")
-            return code
-    return 0
+    tests: list[str | Path] = [python, "-m", "pytest", "--numprocesses", "2", *coverage, *arguments]
+    code = check([]) or gate("tests", tests)
+    if code or arguments:
+        return code
+    report: list[str | Path] = [python, "-m", "coverage", "report", "--include", WHOLLY_COVERED, "--fail-under", "100"]
+    # Silent where all is well, so that the last words are those of the tests.
+    return gate("coverage of what must not fail", report, only_failures=True)
+
+
+def gate(name: str, command: Sequence[str | Path], *, only_failures: bool = False) -> int:
+    """Run a gate under its name; say which one failed."""
+    say(name)
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    code = run(command, env={**os.environ, "QT_QPA_PLATFORM": platform}, only_failures=only_failures)
+    if code:
+        print(f"failed: {name}")
+    return code
 
 
 def pictures(_arguments: Sequence[str]) -> int:
@@ -181,14 +197,18 @@ def pictures(_arguments: Sequence[str]) -> int:
     return 0
 
 
-def run(command: Sequence[str | Path], *, env: dict[str, str] | None = None) -> int:
-    """Run a command where everybody sees what it says; return its exit code."""
-    return subprocess.run([str(word) for word in command], check=False, env=env).returncode
+def run(command: Sequence[str | Path], *, env: dict[str, str] | None = None, only_failures: bool = False) -> int:
+    """Run a command where everybody sees what it says, or sees it only if it fails; return its exit code."""
+    words = [str(word) for word in command]
+    done = subprocess.run(words, check=False, env=env, capture_output=only_failures, text=True)
+    if only_failures and done.returncode:
+        print(done.stdout, done.stderr, sep="")
+    return done.returncode
 
 
 def say(what: str) -> None:
-    """Say what comes now."""
-    print(f"── {what}", flush=True)
+    """Say what comes now; in ASCII, which every console can show."""
+    print(f"-- {what}", flush=True)
 
 
 if __name__ == "__main__":

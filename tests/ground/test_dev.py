@@ -23,7 +23,7 @@ def dev() -> ModuleType:
 def calls(dev, monkeypatch) -> list[list[str]]:
     """Remember what would be run, and let it succeed."""
     said: list[list[str]] = []
-    monkeypatch.setattr(dev, "run", lambda command, *, env=None: said.append([str(word) for word in command]) or 0)
+    monkeypatch.setattr(dev, "run", lambda command, **_: said.append([str(word) for word in command]) or 0)
     monkeypatch.setattr(dev, "say", lambda what: None)
     return said
 
@@ -31,7 +31,7 @@ def calls(dev, monkeypatch) -> list[list[str]]:
 def test_that_without_a_known_command_the_commands_are_named(dev, capsys):
     assert dev.main([]) == 2
     assert dev.main(["nonsense"]) == 2
-    assert "setup | demo | test | pictures" in capsys.readouterr().out
+    assert "setup | demo | check | test | pictures" in capsys.readouterr().out
 
 
 def test_that_what_is_installed_is_not_installed_again(dev, calls, monkeypatch):
@@ -40,6 +40,32 @@ def test_that_what_is_installed_is_not_installed_again(dev, calls, monkeypatch):
 
     assert dev.setup() == 0
     assert calls == []
+
+
+def test_that_what_was_installed_once_needs_no_network_again(dev, calls, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(dev, "install_qt_libraries", lambda: 0)
+    monkeypatch.setattr(dev, "install", lambda: calls.append(["install"]) or make(dev.venv_python()))
+
+    assert dev.setup() == 0
+    assert dev.setup() == 0
+    assert calls == [["install"]]
+
+
+def make(python: Path) -> int:
+    python.parent.mkdir(parents=True)
+    python.touch()
+    return 0
+
+
+def test_that_an_installation_that_failed_leaves_no_stamp(dev, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(dev, "install", lambda: 7)
+
+    assert dev.setup() == 7
+    assert not dev.STAMP.exists()
 
 
 def test_that_the_lock_is_installed_with_its_hashes(dev, calls, tmp_path, monkeypatch):
@@ -77,7 +103,7 @@ def test_that_an_old_python_is_told_so(dev, monkeypatch, capsys):
 
 def test_that_a_missing_venv_names_the_command(dev, calls, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
-    monkeypatch.setattr(dev, "run", lambda command, *, env=None: 1)
+    monkeypatch.setattr(dev, "run", lambda command: 1)
 
     assert dev.install() == 1
     assert "apt-get install python3-venv" in capsys.readouterr().out
@@ -95,12 +121,39 @@ class TestQtLibraries:
         assert "libxcb-icccm4" in calls[1]
 
     def test_that_others_are_told_the_one_command(self, dev, calls, monkeypatch, capsys):
-        monkeypatch.setattr(dev, "missing_libraries", lambda files: {"libxcb-icccm.so.4"})
+        monkeypatch.setattr(dev, "missing_libraries", lambda files: {"libEGL.so.1"})
         monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
 
         assert dev.install_qt_libraries() == 1
-        assert "apt-get install --yes" in capsys.readouterr().out
+        said = capsys.readouterr().out
+        assert "libEGL.so.1" in said
+        assert "apt-get install --yes" in said
         assert calls == []
+
+    @pytest.mark.parametrize(("display", "code"), [("", 0), (":1", 1)])
+    def test_that_what_only_windows_need_may_be_missing_where_none_are_shown(self, dev, monkeypatch, display, code):
+        monkeypatch.setattr(dev, "qt_files", lambda plugin: [Path(plugin)])
+        monkeypatch.setattr(dev, "missing_libraries", lambda files: {"libxcb"} if files == [Path("qxcb")] else set())
+        monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+        monkeypatch.setenv("DISPLAY", display)
+
+        assert dev.install_qt_libraries() == code
+
+    def test_that_nothing_is_asked_of_where_nothing_is_missing(self, dev, calls, monkeypatch):
+        monkeypatch.setattr(dev, "missing_libraries", lambda files: set())
+
+        assert dev.install_qt_libraries() == 0
+        assert calls == []
+
+    def test_that_qts_own_files_are_looked_at(self, dev, tmp_path, monkeypatch):
+        qt = tmp_path / "lib/python3.11/site-packages/PySide6/Qt"
+        files = [qt / "lib/libQt6Widgets.so.6", qt / "plugins/platforms/libqxcb.so"]
+        for file in files:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+        monkeypatch.setattr(dev, "VENV", tmp_path)
+
+        assert dev.qt_files("qxcb") == files
 
     def test_that_a_library_that_is_not_there_is_found_missing(self, dev, monkeypatch):
         said = "\tlibGL.so.1 => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x00)\n"
@@ -113,10 +166,50 @@ class TestQtLibraries:
 
 def test_that_the_first_gate_that_fails_ends_the_tests(dev, monkeypatch, capsys):
     codes = iter([0, 3])
-    monkeypatch.setattr(dev, "run", lambda command, *, env=None: next(codes))
+    monkeypatch.setattr(dev, "run", lambda command, **_: next(codes))
 
     assert dev.test([]) == 3
-    assert "failed: format" in capsys.readouterr().out
+    assert capsys.readouterr().out.splitlines() == ["-- lint", "-- format", "failed: format"]
+
+
+def test_that_all_gates_stand_before_the_tests_and_coverage_after(dev, calls):
+    assert dev.test([]) == 0
+    assert [what(call) for call in calls] == ["ruff", "ruff", "mypy", "-c", "pytest", "coverage"]
+    assert "--cov" in calls[4]
+    assert {"gerosense_desktop/upload/*", "gerosense_desktop/ledger/*", "gerosense_desktop/api/outcomes.py"} == set(
+        calls[5][calls[5].index("--include") + 1].split(",")
+    )
+    assert calls[5][-2:] == ["--fail-under", "100"]
+
+
+def test_that_some_tests_alone_are_not_measured(dev, calls):
+    assert dev.test(["tests/upload", "-k", "batches"]) == 0
+    assert what(calls[-1]) == "pytest"
+    assert "--cov" not in calls[-1]
+    assert calls[-1][-3:] == ["tests/upload", "-k", "batches"]
+
+
+def test_that_the_quick_gates_run_without_the_tests(dev, calls):
+    assert dev.check([]) == 0
+    assert [what(call) for call in calls] == ["ruff", "ruff", "mypy", "-c"]
+
+
+def what(call: list[str]) -> str:
+    return call[2] if call[1] == "-m" else call[1]
+
+
+def test_that_a_command_that_fails_is_heard_even_where_silence_is_kept(dev, capsys):
+    fails = [sys.executable, "-c", "print('said'); raise SystemExit(4)"]
+
+    assert dev.run(fails, only_failures=True) == 4
+    assert "said" in capsys.readouterr().out
+    assert dev.run([sys.executable, "-c", "print('said')"], only_failures=True) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_that_the_demonstration_runs_the_program(dev, calls):
+    assert dev.demo([]) == 0
+    assert calls == [[str(dev.venv_python()), "-m", "gerosense_desktop", "demo"]]
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,16 @@ def test_that_a_frozen_program_has_its_resources(tmp_path, monkeypatch):
     bundled = tmp_path / "resources" / EXPORT
     bundled.parent.mkdir(parents=True)
     bundled.write_bytes(b"")
+    monkeypatch.setattr(resources.sys, "frozen", True, raising=False)
     monkeypatch.setattr(resources.sys, "_MEIPASS", str(tmp_path), raising=False)
 
     assert resource_path(EXPORT) == bundled
+
+
+def test_that_every_resource_is_named_in_the_list_of_resources():
+    listed = (ROOT / "resources" / "README.md").read_text()
+
+    assert all(f"`{path.name}/`" in listed for path in (ROOT / "resources").iterdir() if path.is_dir())
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +48,33 @@ def wheel(tmp_path_factory) -> Path:
     return wheel
 
 
+@pytest.fixture(scope="module")
+def editable(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("editable")
+    build = f"from hatchling.build import build_editable; build_editable({str(folder)!r})"
+    subprocess.run([sys.executable, "-c", build], cwd=ROOT, check=True, capture_output=True)
+    [wheel] = folder.glob("*.whl")
+    return wheel
+
+
+def found_when_installed(wheel: Path, target: Path) -> Path:
+    """Install a wheel into a folder as pip does, and ask a new interpreter that has it for a resource."""
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "--target", target, wheel], check=True, capture_output=True)
+    # The folder stands first, so that it is not this checkout's own installation that answers.
+    look = f"import site, sys; here = sys.path[:]; sys.path.clear(); site.addsitedir({str(target)!r}); sys.path += here"
+    asked = subprocess.run(
+        [sys.executable, "-P", "-c", f"{look}; {ASK}"], cwd=target, capture_output=True, text=True, check=True
+    )
+    return Path(asked.stdout.strip())
+
+
 def test_that_a_wheel_has_its_resources(wheel, tmp_path):
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path)
+    assert found_when_installed(wheel, tmp_path) == tmp_path / "gerosense_desktop" / "resources" / EXPORT
 
-    found = subprocess.run(
-        [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, {str(tmp_path)!r}); {ASK}"],
-        cwd=tmp_path, capture_output=True, text=True, check=True,
-    ).stdout.strip()  # fmt: skip
 
-    assert Path(found) == tmp_path / "gerosense_desktop" / "resources" / EXPORT
+def test_that_an_editable_install_has_its_resources(editable, tmp_path):
+    assert found_when_installed(editable, tmp_path) == ROOT / "resources" / EXPORT
 
 
 def test_that_a_wheel_holds_the_program_and_nothing_else(wheel):

@@ -1,23 +1,26 @@
 import hashlib
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from .tree import ROOT, tracked_files
+
 SHARED = ROOT.parent / "shared" / "fixtures"
-
-
-def tracked_files() -> list[Path]:
-    listed = subprocess.run(["git", "-C", ROOT, "ls-files", "-z"], capture_output=True, text=True, check=True).stdout
-    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
 
 
 def test_that_no_file_holds_a_path_of_a_persons_machine():
     own = re.compile(rb"/(?:home|Users|root|work)/[a-z]|[A-Z]:\\\\Users")
 
     found = [path.name for path in tracked_files() if own.search(path.read_bytes()) and path != Path(__file__)]
+
+    assert found == []
+
+
+def test_that_no_file_names_a_registry():
+    registry = re.compile(rb"pythonhosted\.|pypi\.(?:org|python)|registry\.npmjs|index[-_]url|find[-_]links")
+
+    found = [path.name for path in tracked_files() if registry.search(path.read_bytes()) and path != Path(__file__)]
 
     assert found == []
 
