@@ -178,8 +178,9 @@ def test(arguments: Sequence[str]) -> int:
 def gate(name: str, command: Sequence[str | Path], *, only_failures: bool = False) -> int:
     """Run a gate under its name; say which one failed."""
     say(name)
-    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    code = run(command, env={**os.environ, "QT_QPA_PLATFORM": platform}, only_failures=only_failures)
+    # The import contracts are drawn with lines that not every Windows console has.
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
+    code = run(command, env=environment, only_failures=only_failures)
     if code:
         print(f"failed: {name}")
     return code
