@@ -44,6 +44,19 @@ def press(qtbot, dialog, name: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("wrong", ["http://10.1.2.3", "https://user:password@clinic.example", "x y"])
+def test_that_a_dialog_grows_with_what_it_has_to_say(show, qtbot, wrong):
+    dialog = show(SettingsDialog(Settings()))
+
+    dialog.server_field.setText(wrong)
+
+    def all_words_have_room() -> bool:
+        shown = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+        return all(label.height() >= label.heightForWidth(label.width()) for label in shown)
+
+    qtbot.waitUntil(all_words_have_room)
+
+
 # ── token ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

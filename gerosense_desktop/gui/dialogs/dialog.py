@@ -1,7 +1,8 @@
 """The one shape of all dialogs: a title, what is asked, buttons below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 
 class Dialog(QDialog):
@@ -26,6 +27,21 @@ class Dialog(QDialog):
         self._buttons.setSpacing(12)
         self._buttons.addStretch(1)
         layout.addLayout(self._buttons)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return handled
+
+    def _make_room(self) -> None:
+        """Grow with the words: Qt does not ask a window whose paragraphs need more lines than before."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
 
     def show_title(self, title: str) -> None:
         """Say what is asked."""

@@ -195,7 +195,7 @@ class ReviewPage(QWidget):
         layout.addWidget(self._series_card)
         self._quiet = _notice_box(layout)
         self.files_table = Table(self.files, name="files_table", accessible_name=self.tr("Files"))
-        self.files_table.set_widths({FileColumn.FILE: 240, FileColumn.FORMAT: 168}, stretch=FileColumn.STATE)
+        self.files_table.set_widths({FileColumn.FILE: 320, FileColumn.FORMAT: 160}, stretch=FileColumn.STATE)
         self.files_table.selectionModel().currentRowChanged.connect(self._show_file_button)
         self.columns_button = QPushButton(self.tr("&Show how it was read…"))
         self.columns_button.setObjectName("columns_button")
