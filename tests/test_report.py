@@ -140,6 +140,7 @@ def test_that_samples_without_an_outcome_are_named():
 
     said = "\n".join(made.lines())
 
+    assert made.as_object()["already_sent_by_outcome"] == {"accepted": 0, "refused": 4, "unknown": 5}
     assert "the server refused 4, and nobody knows the outcome of 5" in said
     assert "2 held back" in said
     assert "No patient was named" in said
