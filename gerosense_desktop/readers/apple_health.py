@@ -5,34 +5,35 @@ The file is scanned, not parsed as a tree: a ten-year export is 4 GB. Times stay
 """
 
 import codecs
+import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from threading import Event
 from typing import IO, Final
 
-import polars as pl
-
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.readers.apple_device import name_devices
+from gerosense_desktop.readers.apple_columns import read_columns
 from gerosense_desktop.readers.apple_prolog import MAX_PROLOG_BYTES, read_prolog
 from gerosense_desktop.readers.apple_scan import Scanner
-from gerosense_desktop.readers.apple_tags import Row, decode_references
 from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.raw import RAW_SCHEMA, CutShort, Place, Progress, RawFrame
+from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
 
 CHUNK_BYTES: Final = 1 << 20
-MAX_FRAME_ROWS: Final = 100_000
+FRAME_BYTES: Final = 1 << 24
+"""A frame comes of so much of the file, or of fewer bytes where they hold FRAME_RECORDS already."""
+FRAME_RECORDS: Final = 100_000
 
-_COLUMNS: Final = ("type", "source_name", "source_version", "device", "unit", "start_date", "end_date", "value")
-_TYPES: Final = {
-    "HKQuantityTypeIdentifierStepCount": DataType.STEPS.value,
-    "HKQuantityTypeIdentifierHeartRate": DataType.BPM.value,
-}
-_END: Final = b"</HealthData"
+_PIECE_BYTES: Final = 1 << 16
+"""Where a zip is damaged, the piece being inflated is lost; so pieces are small."""
+
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# Every character of ASCII means itself, and what switches to another set in some encodings does not.
+_ASCII: Final = b"\x1b$B~{" + bytes(code for code in range(128) if code != ord("\\"))
+_DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError)
+_NOT_OPENED: Final = (*_DAMAGED, ValueError, KeyError, OverflowError)
 
 
 class AppleHealthReader:
@@ -52,27 +53,36 @@ class AppleHealthReader:
             if not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and not head.startswith(_UTF16_MARKS):
                 return False
             head = source.head(MAX_PROLOG_BYTES)
-        except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+        except (OSError, RuntimeError, *_NOT_OPENED):
             return False
         if head.startswith(_UTF16_MARKS):
-            head = head[: len(head) // 2 * 2].decode("utf-16", errors="replace").encode()
+            head = head.decode("utf-16", errors="replace").encode(errors="replace")
         return read_prolog(head) is not None
 
     def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:  # noqa: ARG002 - Apple's exports leave no question
         """Yield the records of steps and heart rate; their place is the number of the ``<Record>`` in the file.
 
+        Every ``<Record>`` counts for the place, of whatever type, but not what stands in a comment or CDATA.
+
         Raises:
-            ReadError: The file is damaged, or holds neither steps nor heart rate.
+            ReadError: The file cannot be opened or is damaged, or holds neither steps nor heart rate.
         """
-        try:
-            with source.open() as stream:
-                yield from _Reading(stream, total=source.size, chunk_bytes=self._chunk_bytes).events(cancel)
-        except RuntimeError:
-            raise ReadError(
-                "The zip file is protected by a password. Unpack it first, then drop what was inside."
-            ) from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
-            raise ReadError("The zip file is damaged. Copy it again, or export it again on the phone.") from None
+        with ExitStack() as stack:
+            try:
+                total = source.size
+                stream = stack.enter_context(source.open())
+            except NotImplementedError:
+                raise ReadError(
+                    "The zip file is packed in a way that cannot be read here. "
+                    "Unpack it first, then drop what was inside."
+                ) from None
+            except RuntimeError:
+                raise ReadError(
+                    "The zip file is protected by a password. Unpack it first, then drop what was inside."
+                ) from None
+            except _NOT_OPENED:
+                raise _damaged_zip() from None
+            yield from _Reading(stream, total=total, chunk_bytes=self._chunk_bytes).events(cancel)
 
 
 class _Reading:
@@ -83,101 +93,115 @@ class _Reading:
         self._total = total
         self._chunk_bytes = chunk_bytes
         self._scanner = Scanner()
-        self._found: list[tuple[int, Row]] = []
+        self._done = 0
         self._samples = 0
-        self._encoding = "utf-8"
+        self._is_damaged = False
 
     def events(self, cancel: Event) -> Iterator[ReadEvent]:
-        buffer = self._after_prolog()
-        tail = buffer[-64:]
-        while not cancel.is_set():
-            chunk = self._stream.read(self._chunk_bytes)
-            tail = (tail + chunk)[-64:] if chunk else tail
+        buffer, encoding = self._after_prolog()
+        found: list[tuple[int, bytes]] = []
+        frame_begin = 0
+        last = False
+        while not last:
+            if cancel.is_set():
+                return
+            chunk = self._next_chunk()
+            last = not chunk
             buffer += chunk
-            found, read = self._scanner.read(buffer, last=not chunk)
+            more, read = self._scanner.read(buffer, last=last)
             buffer = buffer[read:]
-            self._found += found
-            if len(self._found) >= MAX_FRAME_ROWS or (self._found and not chunk):
-                yield self._frame()
-            if not chunk:
-                break
-            yield Progress(bytes_done=min(self._stream.tell(), self._total), bytes_total=self._total)
-        else:
-            return
-        ends_whole = _END in tail or _END in buffer
-        if not self._samples and ends_whole:
-            raise ReadError("This is an Apple Health export, but there are neither steps nor heart rates in it.")
-        if not ends_whole:
-            yield self._cut_short()
+            found += more
+            framed = len(found) >= FRAME_RECORDS or self._done - frame_begin >= FRAME_BYTES
+            if found and (framed or last):
+                rows = read_columns(found, encoding=encoding)
+                found, frame_begin = [], self._done
+                self._samples += rows.height
+                if rows.height:
+                    yield RawFrame(rows=rows, places=Place.RECORD)
+            if not last:
+                yield Progress(bytes_done=min(self._done, self._total), bytes_total=self._total)
+        yield from self._closing()
 
-    def _after_prolog(self) -> bytes:
-        """Read up to the root element and return what of it was read."""
+    def _closing(self) -> Iterator[CutShort]:
+        """Say what is missing."""
+        if self._is_damaged:
+            if not self._samples:
+                raise _damaged_zip()
+            yield CutShort(user_message=self._damaged())
+        elif not self._scanner.ended:
+            if not self._samples:
+                raise ReadError(
+                    "This Apple Health export ends in the middle, before any steps or heart rate. Export it again."
+                )
+            yield CutShort(
+                user_message="The export ends in the middle: it was read up to record "
+                f"{self._scanner.records:,}, with {self._samples:,} samples. What came after is missing. "
+                "Export it again on the phone to have all of it."
+            )
+        elif not self._samples:
+            raise ReadError("This is an Apple Health export, but there are neither steps nor heart rates in it.")
+
+    def _damaged(self) -> str:
+        if self._done >= self._total:
+            return (
+                f"The zip file was changed on its way here: all {self._samples:,} samples could be read, but some may "
+                "be wrong. Copy it again, or export it again on the phone, before you upload."
+            )
+        return (
+            f"The zip file is damaged: about {100 * self._done // self._total} % of it could be read, up to record "
+            f"{self._scanner.records:,}, with {self._samples:,} samples. What came after is missing. Copy it again, or "
+            "export it again on the phone, to have all of it."
+        )
+
+    def _after_prolog(self) -> tuple[bytes, str]:
+        """Read up to the root element and return what of it was read, and how the texts are encoded."""
         buffer = b""
         while len(buffer) <= MAX_PROLOG_BYTES:
-            chunk = self._stream.read(65_536)
+            chunk = self._next_chunk()
             buffer += chunk
             prolog = read_prolog(buffer)
             if prolog is not None:
-                self._encoding = _codec(prolog.encoding)
-                return buffer[prolog.end :]
+                return buffer[prolog.end :], _codec(prolog.encoding)
             if not chunk:
                 break
+        if self._is_damaged:
+            raise _damaged_zip()
         if buffer.startswith(_UTF16_MARKS):
-            raise ReadError("This Apple Health export was saved anew by another program. Use the one from the phone.")
+            raise _saved_anew()
         raise ReadError("This Apple Health export is incomplete: it ends before the first record. Export it again.")
 
-    def _frame(self) -> RawFrame:
-        rows, self._found = self._found, []
-        self._samples += len(rows)
-        places = pl.Series("place", [number for number, _ in rows], dtype=pl.UInt64)
-        columns = zip(*(row for _, row in rows), strict=True)
-        texts = pl.DataFrame(
-            [
-                _texts(name, list(values), encoding=self._encoding)
-                for name, values in zip(_COLUMNS, columns, strict=True)
-            ]
-        )
-        named = name_devices(texts)
-        return RawFrame(
-            rows=named.with_columns(
-                places, data_type=pl.col("type").replace_strict(_TYPES, default=None, return_dtype=pl.String)
-            ).select(*RAW_SCHEMA),
-            places=Place.RECORD,
-        )
-
-    def _cut_short(self) -> CutShort:
-        if not self._samples:
-            raise ReadError(
-                "This Apple Health export ends in the middle, before any steps or heart rate. Export it again."
-            )
-        return CutShort(
-            user_message=f"The export ends in the middle: it was read up to record {self._scanner.records:,}, with "
-            f"{self._samples:,} samples. What came after is missing. Export it again on the phone to have all of it."
-        )
+    def _next_chunk(self) -> bytes:
+        """Return the next bytes, those before a damage too; nothing at the end."""
+        pieces: list[bytes] = []
+        size = 0
+        while size < self._chunk_bytes and not self._is_damaged:
+            try:
+                piece = self._stream.read(min(_PIECE_BYTES, self._chunk_bytes))
+            except _DAMAGED:
+                self._is_damaged = True
+                break
+            if not piece:
+                break
+            pieces.append(piece)
+            size += len(piece)
+        self._done += size
+        return b"".join(pieces)
 
 
-def _texts(name: str, values: list[bytes], *, encoding: str) -> pl.Series:
-    """Make a text column: references decoded, bytes that are no text replaced, empty ones null."""
-    if encoding == "utf-8":
-        try:
-            texts = pl.Series(name, values, dtype=pl.Binary).cast(pl.String)
-        except pl.exceptions.PolarsError:
-            texts = pl.Series(name, [value.decode(errors="replace") for value in values], dtype=pl.String)
-    else:
-        texts = pl.Series(name, [value.decode(encoding, errors="replace") for value in values], dtype=pl.String)
-    if texts.str.contains("&", literal=True).any():
-        distinct = texts.unique().to_list()
-        decoded = [decode_references(text.encode()).decode() for text in distinct]
-        texts = texts.replace_strict(distinct, decoded, return_dtype=pl.String)
-    return texts.to_frame().select(pl.when(pl.col(name) != "").then(pl.col(name)).alias(name)).to_series()
+def _damaged_zip() -> ReadError:
+    return ReadError("The zip file is damaged. Copy it again, or export it again on the phone.")
+
+
+def _saved_anew() -> ReadError:
+    return ReadError("This Apple Health export was saved anew by another program. Use the one from the phone.")
 
 
 def _codec(encoding: str) -> str:
     """Return the codec's name; refuse one in which a tag does not look like a tag."""
     try:
         codec = codecs.lookup(encoding).name
-        if "<Record".encode(codec) == b"<Record":
+        if _ASCII.decode(codec) == _ASCII.decode("ascii"):
             return codec
-    except (LookupError, UnicodeError, ValueError):
+    except (LookupError, ValueError):
         pass
-    raise ReadError("This Apple Health export was saved anew by another program. Use the one from the phone.")
+    raise _saved_anew()

@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from typing import Final
 
 ROOT: Final = b"<HealthData"
-MAX_PROLOG_BYTES: Final = 1_000_000
+MAX_PROLOG_BYTES: Final = 262_144
 """Apple's own is about 10 kB; something longer is no export."""
 
 _DECLARED_ENCODING: Final = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _BLANK: Final = re.compile(rb"\s+")
 # In iOS 16 exports the document type has a declaration without its end, so each piece is taken as it comes and what
-# fits nowhere is passed over; a text in quotes is never looked into.
+# fits nowhere is passed over; a text in quotes is never looked into. The bounds keep hostile files from costing more
+# than their length.
 _DOCTYPE_PIECE: Final = re.compile(
-    rb"""<!--.*?--> | <\?.*?\?> | <![A-Z]+(?:[^"'<>]|"[^"]*"|'[^']*')*> | (?P<end>\]\s*>) | .""",
+    rb"""(?P<comment><!--) | (?P<instruction><\?) | (?P<end>\]\s*+>)
+    | <![A-Z]++(?:[^"'<>]++ | "[^"]{0,4096}+" | '[^']{0,4096}+'){0,256}+> | [^<\]]++ | .""",
     re.DOTALL | re.VERBOSE,
 )
-_DOCTYPE_START: Final = re.compile(rb"""<!DOCTYPE(?:[^"'\[>]|"[^"]*"|'[^']*')*(?P<subset>[\[>])""")
+_DOCTYPE_START: Final = re.compile(rb"""<!DOCTYPE(?:[^"'\[>]++|"[^"]*+"|'[^']*+')*+(?P<subset>[\[>])""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,18 @@ def _after_doctype(buffer: bytes, start: int) -> int:
     opening = _DOCTYPE_START.match(buffer, start)
     if opening is None:
         return len(buffer)
+    at = opening.end()
     if opening["subset"] == b">":
-        return opening.end()
-    for piece in _DOCTYPE_PIECE.finditer(buffer, opening.end()):
-        if piece["end"]:
-            return piece.end()
+        return at
+    while piece := _DOCTYPE_PIECE.match(buffer, at):
+        at = piece.end()
+        match piece.lastgroup:
+            case "end":
+                return at
+            case "comment":
+                at = _after(buffer, b"-->", at)
+            case "instruction":
+                at = _after(buffer, b"?>", at)
+            case _:
+                pass
     return len(buffer)

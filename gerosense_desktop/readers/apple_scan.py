@@ -1,62 +1,104 @@
-"""The fast way through an Apple Health export: one pattern over large pieces.
+"""Finding the records in an Apple Health export: one pattern over large pieces.
 
-It takes a piece only where nothing in it needs the slow way: no comment, no CDATA, no correlation, and every
-``<Record>`` in Apple's own order of attributes. A count proves the last: a record that the pattern did not take sends
-the whole piece the slow way.
+Every ``<Record`` that stands outside of comments, CDATA and processing instructions is counted. A record whose type
+stands first and is neither steps nor heart rate is passed over at once; the text of any other is handed on, whatever
+the order, spacing and quotes of its attributes. Records within a ``<Correlation>`` are counted and not handed on: they
+also stand at the top level.
 """
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
-from gerosense_desktop.readers.apple_tags import Row, TagReader
+MAX_TAG_BYTES: Final = 1_000_000
+"""A tag longer than this is no tag; so a line without end needs no memory without end."""
 
-_ANY_TYPE: Final = rb'(?!HKQuantityTypeIdentifier(?:StepCount|HeartRate)")[^"&<]*"'
-_RECORD: Final = re.compile(
-    rb'<Record type="(?:'
-    rb'(HKQuantityTypeIdentifier(?:StepCount|HeartRate))" sourceName="([^"<]*)"'
-    rb'(?: sourceVersion="([^"<]*)")?(?: device="([^"<]*)")?(?: unit="([^"<]*)")?(?: creationDate="[^"<]*")?'
-    rb' startDate="([^"<]*)" endDate="([^"<]*)"(?: value="([^"<]*)")?/?>'
-    rb"|" + _ANY_TYPE + rb")"
+_SAMPLE: Final = rb'HKQuantityTypeIdentifier(?:StepCount|HeartRate)"'
+# No "<" stands within a tag, so a record's text goes up to the next one; what follows the tag's end does no harm.
+_CONSTRUCT: Final = re.compile(
+    rb'<(?:Record(?:\s+type="(?!' + _SAMPLE + rb')[^"&<]*"|([\s/>][^<]*))'
+    rb"|(!--|!\[CDATA\[|\?|Correlation[\s/>][^<]*|/Correlation(?=[\s>])|/HealthData(?=[\s>])))"
 )
-# Comments and CDATA have a "!", instructions a "?": single bytes are found much faster than what begins with "<".
-_SLOW: Final = (b"!", b"?", b"Correlation")
+_RECORD_TEXT: Final = 1
+_SOMETHING_ELSE: Final = 2
+_ENDS: Final = {b"!--": b"-->", b"![CDATA[": b"]]>", b"?": b"?>"}
+_WHOLE_TAG: Final = re.compile(rb"""<(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 
 
+@dataclass(slots=True)
 class Scanner:
-    """Reads an export piece by piece.
+    """Reads an export piece by piece, and remembers what it is inside of.
 
     Attributes:
-        slow_pieces: How many pieces went the slow way.
+        records: How many ``<Record>`` tags there were so far, also within correlations.
+        ended: Whether the root element ended, and no correlation was open then.
     """
 
-    def __init__(self) -> None:
-        self._slow = TagReader()
-        self.slow_pieces = 0
+    records: int = 0
+    ended: bool = False
+    _in_correlation: bool = False
+    _waits_for: bytes = b""
 
-    @property
-    def records(self) -> int:
-        """How many ``<Record>`` tags there were so far."""
-        return self._slow.records
-
-    def read(self, buffer: bytes, *, last: bool) -> tuple[list[tuple[int, Row]], int]:
+    def read(self, buffer: bytes, *, last: bool) -> tuple[list[tuple[int, bytes]], int]:
         """Read what is whole.
 
         Args:
             buffer: What follows on from where the last call stopped.
-            last: Whether nothing comes after it.
+            last: Whether nothing comes after it. A tag that is not whole then is left out: the file is cut.
 
         Returns:
-            The records of steps and heart rate as (number of the record, row), and how many bytes were read.
+            The records that may be steps or heart rate as (number of the record, text after ``<Record`` up to the
+            next ``<``), and how many bytes were read.
         """
-        # No "<" stands within a tag, so all before the last one is whole.
-        end = buffer.rfind(b"<")
-        if self._slow.outside() and end > 0:
-            whole = buffer[:end]
-            if not any(mark in whole for mark in _SLOW):
-                rows = _RECORD.findall(whole)
-                if len(rows) == whole.count(b"<Record"):
-                    first = self._slow.records + 1
-                    self._slow.records += len(rows)
-                    return [(number, row) for number, row in enumerate(rows, start=first) if row[0]], end
-        self.slow_pieces += 1
-        return self._slow.read(buffer, last=last)
+        found: list[tuple[int, bytes]] = []
+        at = 0
+        while True:
+            if self._waits_for:
+                close = buffer.find(self._waits_for, at)
+                if close < 0:
+                    return found, max(at, len(buffer) - len(self._waits_for) + 1)
+                at = close + len(self._waits_for)
+                self._waits_for = b""
+            end = _end_of_whole(buffer, at, last=last)
+            at = self._read_outside(buffer, at, end, found)
+            if not self._waits_for:
+                return found, len(buffer) if last else end
+
+    def _read_outside(self, buffer: bytes, at: int, end: int, found: list[tuple[int, bytes]]) -> int:
+        """Read up to ``end``, or up to where a comment, CDATA or instruction begins."""
+        records = self.records
+        for match in _CONSTRUCT.finditer(buffer, at, end):
+            kind = match.lastindex
+            if kind is None:
+                records += 1
+            elif kind == _RECORD_TEXT:
+                records += 1
+                if not self._in_correlation:
+                    found.append((records, match[_RECORD_TEXT]))
+            elif mark := _ENDS.get(match[_SOMETHING_ELSE]):
+                self._waits_for = mark
+                at = match.end()
+                break
+            else:
+                self._note(match[0])
+        self.records = records
+        return at
+
+    def _note(self, text: bytes) -> None:
+        if text.startswith(b"</HealthData"):
+            self.ended = not self._in_correlation
+        elif text.startswith(b"</"):
+            self._in_correlation = False
+        else:
+            tag = _WHOLE_TAG.match(text)
+            self._in_correlation = tag is None or not tag[0].endswith(b"/>")
+
+
+def _end_of_whole(buffer: bytes, at: int, *, last: bool) -> int:
+    """Return up to where whatever begins is there whole."""
+    begin = buffer.rfind(b"<", at)
+    if begin < 0:
+        return len(buffer)
+    if last:
+        return len(buffer) if _WHOLE_TAG.match(buffer, begin) else begin
+    return len(buffer) if len(buffer) - begin > MAX_TAG_BYTES else begin
