@@ -66,6 +66,7 @@ class Terminal:
     def run(self, options: argparse.Namespace) -> int:
         """Check or upload; the one place where the terminal catches everything."""
         paths = Paths.from_environment(self.environment)
+        paths.make_home()
         handler = start_log(paths.logs)
         try:
             return self._run(options, paths=paths)

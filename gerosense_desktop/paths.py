@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -38,6 +39,12 @@ class Paths:
             return cls.under(root, logs=root / "logs")
         dirs = platformdirs.PlatformDirs(_APP_NAME, appauthor=False, roaming=False)
         return cls.under(Path(dirs.user_data_dir), logs=Path(dirs.user_log_dir))
+
+    def make_home(self) -> None:
+        """Make the folder, for its user alone; where that cannot be done, whoever writes to it first says so."""
+        with suppress(OSError):
+            self.home.parent.mkdir(parents=True, exist_ok=True)
+            self.home.mkdir(mode=0o700, exist_ok=True)
 
     @classmethod
     def under(cls, root: Path, *, logs: Path) -> "Paths":

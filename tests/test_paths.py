@@ -1,4 +1,8 @@
+import os
+import stat
 from pathlib import Path
+
+import pytest
 
 from gerosense_desktop.paths import Paths
 
@@ -34,3 +38,21 @@ def test_that_asking_creates_nothing(tmp_path):
     Paths.from_environment({"GEROSENSE_HOME": str(tmp_path / "new")})
 
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_that_the_folder_is_for_its_user_alone(tmp_path):
+    paths = Paths.from_environment({"GEROSENSE_HOME": str(tmp_path / "a" / "b")})
+
+    paths.make_home()
+    paths.make_home()
+
+    assert stat.S_IMODE(paths.home.stat().st_mode) == 0o700
+
+
+def test_that_a_folder_that_cannot_be_made_is_left_to_whoever_writes_to_it(tmp_path):
+    (tmp_path / "file").write_text("")
+
+    Paths.from_environment({"GEROSENSE_HOME": str(tmp_path / "file" / "home")}).make_home()
+
+    assert not (tmp_path / "file" / "home").exists()

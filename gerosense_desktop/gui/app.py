@@ -54,6 +54,7 @@ def main(
     """
     app = make_application()
     paths = Paths.from_environment()
+    paths.make_home()
     log = start_log(paths.logs)
     instance = SingleInstance(paths.home)
     try:
