@@ -210,10 +210,10 @@ class UploadPage(QWidget):
                 BatchColumn.NUMBER: 44,
                 BatchColumn.DATA_TYPE: 112,
                 BatchColumn.DEVICE: 104,
-                BatchColumn.SPAN: 164,
+                BatchColumn.SPAN: 160,
                 BatchColumn.SAMPLES: 72,
-                BatchColumn.OUTCOME: 152,
-                BatchColumn.ATTEMPTS: 72,
+                BatchColumn.OUTCOME: 164,
+                BatchColumn.ATTEMPTS: 68,
             },
             stretch=BatchColumn.WORDS,
         )
