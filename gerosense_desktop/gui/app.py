@@ -19,7 +19,7 @@ from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
-from gerosense_desktop.gui.workspaces import clinic_workspace, demo_workspace, practice_workspace
+from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspace
 from gerosense_desktop.keychain import find_keychain
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
@@ -47,7 +47,7 @@ def main(
 
     Args:
         files: Files to read at once.
-        demo: Practise with the bundled export and upload it by itself; the ledger is gone afterwards.
+        demo: Practise with the bundled export and upload it by itself.
         practice: Begin in practice.
         autostart: Upload by itself once the files are read; in practice only.
         grab: Save a picture of the window to this PNG file once it rests, and end.
@@ -67,7 +67,6 @@ def main(
                 paths=paths,
                 instance=instance,
                 practice=practice or demo,
-                demo=demo,
                 autostart=autostart or demo,
                 grab=grab,
             )
@@ -107,7 +106,7 @@ class _Keeper(QObject):
             self._window.say(error.user_message)
 
 
-def build_window(paths: Paths, *, practice: bool = False, demo: bool = False) -> MainWindow:
+def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
     """Build the window with everything real behind it."""
     problem = ""
     try:
@@ -115,9 +114,9 @@ def build_window(paths: Paths, *, practice: bool = False, demo: bool = False) ->
     except GeroSenseError as error:
         settings, problem = Settings(), error.user_message
     home = clinic_workspace(paths, keychain=find_keychain())
-    begin = demo_workspace(paths) if demo else practice_workspace(paths) if practice else home
+    begin = practice_workspace() if practice else home
     flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run), workspace=begin)
-    window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=lambda: practice_workspace(paths))
+    window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
     flow.setParent(window)
     if problem:
         # Settings that cannot be read are never written over.
@@ -134,11 +133,10 @@ def _show(
     paths: Paths,
     instance: SingleInstance,
     practice: bool,
-    demo: bool,
     autostart: bool,
     grab: Path | None,
 ) -> int:
-    window = build_window(paths, practice=practice, demo=demo)
+    window = build_window(paths, practice=practice)
     opened = FileOpenFilter(window)
     opened.files_opened.connect(window.take_files_from_outside)
     app.installEventFilter(opened)

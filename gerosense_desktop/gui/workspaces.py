@@ -1,14 +1,13 @@
 """Builds the two places of work: the clinic's, and practice."""
 
-import shutil
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from gerosense_desktop.api.client import GeroSenseClient
+from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import Keychain, MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
@@ -29,44 +28,36 @@ def clinic_workspace(paths: Paths, *, keychain: Keychain) -> Workspace:
     )
 
 
-def practice_workspace(paths: Paths) -> Workspace:
+def practice_workspace() -> Workspace:
     """Start a server on this computer and return the place to practise at; ``close`` stops the server.
 
-    Its ledger is its own, and its keys and tokens never reach the computer's keychain.
+    The server begins with nothing, and so does the ledger: else it would claim that this server has what an earlier one
+    was sent. Both are gone when it is closed. Keys and tokens never reach the computer's keychain.
 
     Raises:
         GeroSenseError: The server cannot start.
     """
-    stack = ExitStack()
-    server = stack.enter_context(PracticeServer())
-    export = resource_path("practice/apple_health_export.zip")
-    keychain = MemoryKeychain()
-    return Workspace(
-        practice=True,
-        open_ledger=lambda: Ledger.open(paths.practice_ledger, keychain=keychain),
-        make_client=_make_client,
-        tokens=TokenStore(keychain),
-        server_url=server.url,
-        token=SecretStr(practice_token(PRACTICE_PATIENT)),
-        sample_export=export if export.exists() else None,
-        close=stack.close,
-    )
-
-
-def demo_workspace(paths: Paths) -> Workspace:
-    """Return a place to practise at whose ledger is gone when it is closed: a demonstration always shows it all."""
-    home = Path(tempfile.mkdtemp(prefix="gerosense-demo-"))
-    try:
-        workspace = practice_workspace(replace(paths, practice_ledger=home / "ledger.sqlite3"))
-    except BaseException:
-        shutil.rmtree(home, ignore_errors=True)
-        raise
-
-    def close() -> None:
-        workspace.close()
-        shutil.rmtree(home, ignore_errors=True)
-
-    return replace(workspace, close=close)
+    with ExitStack() as stack:
+        try:
+            folder = tempfile.TemporaryDirectory(prefix="gerosense-practice-", ignore_cleanup_errors=True)
+            home = Path(stack.enter_context(folder))
+            server = stack.enter_context(PracticeServer())
+        except OSError:
+            raise GeroSenseError(
+                "Practice cannot start on this computer. Close other programs and try again."
+            ) from None
+        export = resource_path("practice/apple_health_export.zip")
+        keychain = MemoryKeychain()
+        return Workspace(
+            practice=True,
+            open_ledger=lambda: Ledger.open(home / "ledger.sqlite3", keychain=keychain),
+            make_client=_make_client,
+            tokens=TokenStore(keychain),
+            server_url=server.url,
+            token=SecretStr(practice_token(PRACTICE_PATIENT)),
+            sample_export=export if export.exists() else None,
+            close=stack.pop_all().close,
+        )
 
 
 def _make_client(server: str, token: SecretStr, workers: int) -> GeroSenseClient:

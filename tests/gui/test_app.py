@@ -10,8 +10,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui import app, gallery
+from gerosense_desktop.gui import app, gallery, workspaces
 from gerosense_desktop.gui.app import build_window, main
 from gerosense_desktop.gui.autostart import Autostart
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
@@ -115,17 +114,17 @@ def test_that_a_running_window_that_does_not_answer_is_said(qapp, tmp_path, monk
 
 
 def test_that_a_practice_that_cannot_begin_is_said(qapp, tmp_path, monkeypatch):
-    def fail(_paths):
-        raise GeroSenseError("Practice cannot start. Try again.")
+    def fail():
+        raise OSError
 
     monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path))
-    monkeypatch.setattr(app, "practice_workspace", fail)
+    monkeypatch.setattr(workspaces, "PracticeServer", fail)
     texts: list[str] = []
     dismiss(texts)
 
     assert main([], practice=True) == 1
 
-    assert texts == ["Practice cannot start. Try again."]
+    assert texts == ["Practice cannot start on this computer. Close other programs and try again."]
 
 
 @pytest.fixture
@@ -172,8 +171,19 @@ def test_that_real_work_and_practice_have_ledgers_of_their_own(build, paths):
     with window.flow.workspace.open_ledger():
         pass
 
-    assert paths.practice_ledger.exists()
     assert not paths.ledger.exists()
+
+
+def test_that_each_practice_begins_anew(build, qtbot):
+    window = build()
+    for _ in range(2):
+        window.toggle_practice()
+        window.files_page.sample_button.click()
+        qtbot.waitUntil(lambda: window.flow.step is Step.REVIEW and not window.flow.reading, timeout=20_000)
+        window.start_upload()
+        qtbot.waitUntil(lambda: window.flow.step is Step.DONE, timeout=20_000)
+        assert window.upload_page.summary.headline.text().startswith("The server accepted all")
+        window.toggle_practice()
 
 
 def test_that_settings_are_kept(build, paths):
