@@ -5,6 +5,7 @@ The file is scanned, not parsed as a tree: a ten-year export is 4 GB. Times stay
 """
 
 import codecs
+import errno
 import lzma
 import zipfile
 import zlib
@@ -26,13 +27,16 @@ FRAME_BYTES: Final = 1 << 24
 """A frame comes of so much of the file, or of fewer bytes where they hold FRAME_RECORDS already."""
 FRAME_RECORDS: Final = 100_000
 
-_PIECE_BYTES: Final = 1 << 16
+_PIECE_BYTES: Final = 1 << 15
 """Where a zip is damaged, the piece being inflated is lost; so pieces are small."""
 
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # Every character of ASCII means itself, and what switches to another set in some encodings does not.
 _ASCII: Final = b"\x1b$B~{" + bytes(code for code in range(128) if code != ord("\\"))
 _DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError)
+_NONSENSE: Final = {None, errno.EINVAL}
+"""A damaged zip sends its reader to where there is nothing, or bz2 complains without a number: no fault of the disk."""
+
 _NOT_OPENED: Final = (*_DAMAGED, ValueError, KeyError, OverflowError)
 
 
@@ -82,6 +86,10 @@ class AppleHealthReader:
                 ) from None
             except _NOT_OPENED:
                 raise _damaged_zip() from None
+            except OSError as error:
+                if source.member is None or error.errno not in _NONSENSE:
+                    raise
+                raise _damaged_zip() from None
             yield from _Reading(stream, total=total, chunk_bytes=self._chunk_bytes).events(cancel)
 
 
@@ -127,7 +135,12 @@ class _Reading:
         if self._is_damaged:
             if not self._samples:
                 raise _damaged_zip()
-            yield CutShort(user_message=self._damaged())
+            share = 100 * self._done // max(self._total, 1)
+            yield CutShort(
+                user_message=f"The zip file is damaged: about {share} % of it could be read, up to record "
+                f"{self._scanner.records:,}, with {self._samples:,} samples. Some of them may be wrong, and what came "
+                "after is missing. Copy it again, or export it again on the phone, before you upload."
+            )
         elif not self._scanner.ended:
             if not self._samples:
                 raise ReadError(
@@ -140,18 +153,6 @@ class _Reading:
             )
         elif not self._samples:
             raise ReadError("This is an Apple Health export, but there are neither steps nor heart rates in it.")
-
-    def _damaged(self) -> str:
-        if self._done >= self._total:
-            return (
-                f"The zip file was changed on its way here: all {self._samples:,} samples could be read, but some may "
-                "be wrong. Copy it again, or export it again on the phone, before you upload."
-            )
-        return (
-            f"The zip file is damaged: about {100 * self._done // self._total} % of it could be read, up to record "
-            f"{self._scanner.records:,}, with {self._samples:,} samples. What came after is missing. Copy it again, or "
-            "export it again on the phone, to have all of it."
-        )
 
     def _after_prolog(self) -> tuple[bytes, str]:
         """Read up to the root element and return what of it was read, and how the texts are encoded."""
@@ -178,6 +179,11 @@ class _Reading:
             try:
                 piece = self._stream.read(min(_PIECE_BYTES, self._chunk_bytes))
             except _DAMAGED:
+                self._is_damaged = True
+                break
+            except OSError as error:
+                if error.errno not in _NONSENSE:
+                    raise
                 self._is_damaged = True
                 break
             if not piece:

@@ -17,7 +17,7 @@ _SAMPLE: Final = rb'HKQuantityTypeIdentifier(?:StepCount|HeartRate)"'
 # No "<" stands within a tag, so a record's text goes up to the next one; what follows the tag's end does no harm.
 _CONSTRUCT: Final = re.compile(
     rb'<(?:Record(?:\s+type="(?!' + _SAMPLE + rb')[^"&<]*"|([\s/>][^<]*))'
-    rb"|(!--|!\[CDATA\[|\?|Correlation[\s/>][^<]*|/Correlation(?=[\s>])|/HealthData(?=[\s>])))"
+    rb"|(!--|!\[CDATA\[|\?|Correlation[\s/>][^<]*|/Correlation(?=[\s>])|HealthData[\s/>][^<]*|/HealthData(?=[\s>])))"
 )
 _RECORD_TEXT: Final = 1
 _SOMETHING_ELSE: Final = 2
@@ -85,13 +85,13 @@ class Scanner:
         return at
 
     def _note(self, text: bytes) -> None:
-        if text.startswith(b"</HealthData"):
-            self.ended = not self._in_correlation
-        elif text.startswith(b"</"):
-            self._in_correlation = False
+        name, opens = text.lstrip(b"</"), not text.startswith(b"</")
+        tag = _WHOLE_TAG.match(text)
+        stays_open = opens and (tag is None or not tag[0].endswith(b"/>"))
+        if name.startswith(b"Correlation"):
+            self._in_correlation = stays_open
         else:
-            tag = _WHOLE_TAG.match(text)
-            self._in_correlation = tag is None or not tag[0].endswith(b"/>")
+            self.ended = not stays_open and not self._in_correlation
 
 
 def _end_of_whole(buffer: bytes, at: int, *, last: bool) -> int:

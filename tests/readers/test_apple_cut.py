@@ -1,16 +1,25 @@
-from contextlib import suppress
+import errno
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
+from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gerosense_desktop.readers.apple_health import AppleHealthReader
+from gerosense_desktop.readers.questions import NO_ANSWERS
 from gerosense_desktop.readers.raw import CutShort
 from gerosense_desktop.readers.reader import ReadError
 from gerosense_desktop.readers.source import Source
 from tests.readers.apple_reading import EIGHT, read, values
 from tests.synthetic.apple import HEAD, TAIL, export, heart_rate, other, steps, write_zip
+from tests.synthetic.damaged_zip import DEFLATED, STORED, deflated_up_to, write_packed
 
 
 def test_that_an_export_cut_short_gives_what_was_whole(tmp_path):
@@ -86,3 +95,180 @@ def test_that_any_bytes_end_in_rows_or_a_sentence(tmp_path_factory, content):
 
     with suppress(ReadError):
         read(path)
+
+
+# ── damaged zips ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def large_export() -> tuple[bytes, int]:
+    """Return an export of some 400 kB, and how many records stand whole before the middle of it."""
+    content = export(heart_rate(EIGHT + timedelta(seconds=n), n % 90 + 50) for n in range(1000))
+    return content, content[: len(content) // 2].count(b"/>\n <Record")
+
+
+def test_that_what_was_whole_before_a_damage_in_a_zip_is_kept(tmp_path):
+    content, before = large_export()
+    packed = deflated_up_to(content, len(content) // 2) + b"\xff" * 100  # no deflated block begins like this
+    path = write_packed(tmp_path / "export.zip", packed, method=DEFLATED, full_size=len(content))
+
+    rows, [note] = read(path, member="export.xml")
+
+    assert before - 90 <= rows.height <= before
+    assert rows.get_column("place").to_list() == list(range(1, rows.height + 1))
+    assert f"up to record {rows.height:,}, with {rows.height:,} samples" in note.user_message
+    assert re.search(r"about 4\d % of it", note.user_message)
+
+
+def test_that_a_member_of_a_zip_that_ends_early_is_said_to(tmp_path):
+    content, before = large_export()
+    packed = deflated_up_to(content, len(content) // 2)
+    path = write_packed(tmp_path / "export.zip", packed, method=DEFLATED, full_size=len(content))
+
+    rows, [note] = read(path, member="export.xml")
+
+    assert before - 90 <= rows.height <= before
+    assert "The zip file is damaged" in note.user_message
+
+
+def test_that_a_zip_whose_content_was_changed_warns_of_wrong_samples(tmp_path):
+    content, _ = large_export()
+    path = write_packed(tmp_path / "export.zip", content, method=STORED, full_size=len(content))
+    path.write_bytes(path.read_bytes().replace(b'value="57"', b'value="75"', 1))
+
+    rows, [note] = read(path, member="export.xml")
+
+    assert 900 <= rows.height <= 1000
+    assert "Some of them may be wrong" in note.user_message
+
+
+def test_that_a_zip_damaged_before_any_sample_is_an_error(tmp_path):
+    content, _ = large_export()
+    packed = deflated_up_to(content, content.index(b"<Record")) + b"\xff" * 100
+    path = write_packed(tmp_path / "export.zip", packed, method=DEFLATED, full_size=len(content))
+
+    with pytest.raises(ReadError, match="damaged"):
+        read(path, member="export.xml")
+
+
+def test_that_a_zip_packed_in_an_unknown_way_is_no_matter_of_passwords(tmp_path):
+    path = write_packed(tmp_path / "export.zip", b"x" * 100, method=9, full_size=1000)
+
+    assert not AppleHealthReader().recognises(Source(path, "export.xml"))
+    with pytest.raises(ReadError, match=r"packed in a way .* Unpack it first"):
+        read(path, member="export.xml")
+
+
+def test_that_a_member_that_is_gone_is_an_error(tmp_path):
+    path = write_zip(tmp_path / "export.zip", export([steps(EIGHT, 1)]))
+
+    assert not AppleHealthReader().recognises(Source(path, "other.xml"))
+    with pytest.raises(ReadError, match="damaged"):
+        read(path, member="other.xml")
+
+
+@given(st.data())
+def test_that_any_damage_to_a_zip_ends_in_rows_or_a_sentence(tmp_path_factory, data):
+    records = [steps(EIGHT, 1), heart_rate(EIGHT, 61), other(EIGHT)]
+    method = data.draw(st.sampled_from([zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]))
+    path = tmp_path_factory.mktemp("apple") / "export.zip"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("export.xml", export(records * 5))
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        directory = len(content) - 120  # where it begins, about
+        at = data.draw(st.integers(directory, len(content) - 1) | st.integers(0, len(content) - 1))
+        content[at] = data.draw(st.integers(0, 255))
+    path.write_bytes(content)
+
+    AppleHealthReader().recognises(Source(path, "export.xml"))
+    with suppress(ReadError):
+        read(path, member="export.xml", chunk_bytes=data.draw(st.sampled_from([64, 4096])))
+
+
+# ── exports cut anywhere ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@given(st.data())
+def test_that_an_export_cut_anywhere_gives_its_whole_records_and_says_so(tmp_path_factory, data):
+    whole = export([steps(EIGHT, 1), "<!-- <Record> -->", heart_rate(EIGHT, 2), other(EIGHT), steps(EIGHT, 3)])
+    end = data.draw(st.integers(0, whole.index(b"</HealthData") + len("</HealthData") - 1))
+    path = tmp_path_factory.mktemp("apple") / "export.xml"
+    path.write_bytes(whole[:end])
+    expected = [n for n in (1, 2, 3) if whole.index(f'value="{n}"/>'.encode()) + len('value="1"/>') <= end]
+
+    if not expected:
+        with pytest.raises(ReadError):
+            read(path)
+        return
+    rows, [note] = read(path, chunk_bytes=data.draw(st.integers(5, 300)))
+
+    assert values(rows) == [str(n) for n in expected]
+    assert f"with {len(expected)} samples" in note.user_message
+
+
+def test_that_something_after_the_end_is_no_cut(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(export([steps(EIGHT, 1)], tail=f"</HealthData >\n<!-- {'x' * 200} -->\n"))
+
+    assert read(path)[1] == []
+
+
+def test_that_an_empty_export_holds_neither(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(b"<HealthData/>")
+
+    with pytest.raises(ReadError, match="neither"):
+        read(path)
+
+
+def test_that_a_correlation_without_end_is_said_to_be_a_cut(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(export([steps(EIGHT, 1), "<Correlation type='x'>", steps(EIGHT, 2)]))
+
+    rows, [note] = read(path)
+
+    assert values(rows) == ["1"]
+    assert "ends in the middle" in note.user_message
+
+
+class StickPulledOut(io.BytesIO):
+    """Gives a little, then fails as the system says it of a disk that is gone."""
+
+    path = Path("export.xml")
+    size = 10_000
+
+    @contextmanager
+    def open(self) -> Iterator[io.BytesIO]:
+        yield self
+
+    def read(self, size: int | None = -1) -> bytes:
+        piece = super().read(size)
+        if not piece:
+            raise OSError(errno.EIO, "Input/output error")
+        return piece
+
+
+def test_that_a_disk_that_fails_is_left_to_whoever_knows_its_words():
+    stick = StickPulledOut(export([steps(EIGHT, 1)]))
+
+    with pytest.raises(OSError, match="Input/output"):
+        list(AppleHealthReader().read(stick, answers=NO_ANSWERS, cancel=Event()))
+
+
+def test_that_a_prolog_longer_than_any_is_refused(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(b"<!--" + b"x" * 3_000_000 + b"-->" + export([steps(EIGHT, 1)]))
+
+    assert not AppleHealthReader().recognises(Source(path))
+    with pytest.raises(ReadError, match="before the first record"):
+        read(path)
+
+
+def test_that_a_zip_that_points_to_nowhere_is_damaged(tmp_path):
+    path = write_zip(tmp_path / "export.zip", export([steps(EIGHT, 1)]))
+    content = bytearray(path.read_bytes())
+    content[-6:-2] = b"\xff\xff\xff\x00"  # where the directory begins
+    path.write_bytes(content)
+
+    with pytest.raises(ReadError, match="damaged"):
+        read(path, member="apple_health_export/export.xml")
