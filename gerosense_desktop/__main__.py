@@ -1,5 +1,6 @@
 """The program: a window for people, commands for IT."""
 
+import multiprocessing
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,9 @@ COMMANDS: Final = frozenset({"check", "upload", "practice-server", "demo", "-h",
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command where the first word names one, else open the window with the files named."""
+    if getattr(sys, "frozen", False):
+        # A process of the frozen program that was started for one task does that task here and ends.
+        multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["demo"] and has_display(os.environ, platform=sys.platform):
         return _open_window([], demo=True)

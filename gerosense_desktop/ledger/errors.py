@@ -63,8 +63,13 @@ def plain_errors() -> Iterator[None]:
 
 def ledger_error(error: sqlite3.Error) -> LedgerError:
     """Find the one of the above that is meant."""
-    # The low byte is the kind; texts that are no UTF-8 come without a code.
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF:
+    # Texts that are no UTF-8 come without a code.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    if code == sqlite3.SQLITE_IOERR_SHORT_READ:
+        # Newer versions of SQLite call a file that lost its end a failed reading.
+        return LedgerCorruptError()
+    # The low byte is the kind.
+    match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             return LedgerBusyError("The record of uploads is in use by another window. Close it there and try again.")
         case (

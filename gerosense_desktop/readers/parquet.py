@@ -8,6 +8,7 @@ from typing import Final
 
 import polars as pl
 
+from gerosense_desktop.readers.parquet_trial import survives
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
@@ -42,6 +43,9 @@ class ParquetReader:
         Raises:
             ReadError: The file is damaged, or holds no times or values.
         """
+        source.head(1)  # what the system says about a locked file comes in its own words
+        if not survives(_read_all, source, cancel=cancel):
+            raise ReadError(_DAMAGED)
         with panics_as(_DAMAGED, pl.exceptions.PolarsError, *ZIP_ERRORS):
             yield from read_table(_open(source), answers=answers, cancel=cancel)
 
@@ -71,9 +75,14 @@ class _ParquetTable:
             yield Chunk(cells=cells.with_columns(place.alias(PLACE)), bytes_done=done)
 
 
+def _read_all(source: Source) -> None:
+    table = _open(source)
+    for _ in table.chunks(range(len(table.headers))):
+        pass
+
+
 def _open(source: Source) -> _ParquetTable:
     if source.member is None:
-        source.head(1)  # what the system says about a locked file comes in its own words
         rows = pl.scan_parquet(source.path, glob=False, hive_partitioning=False)
     else:
         with source.open() as stream:

@@ -165,6 +165,7 @@ def test_that_what_sqlite_says_without_a_code_counts_as_damage():
         (sqlite3.SQLITE_BUSY_SNAPSHOT, LedgerBusyError),
         (sqlite3.SQLITE_PROTOCOL, LedgerBusyError),
         (sqlite3.SQLITE_IOERR_FSYNC, LedgerWriteError),
+        (sqlite3.SQLITE_IOERR_SHORT_READ, LedgerCorruptError),
         (sqlite3.SQLITE_READONLY_DIRECTORY, LedgerWriteError),
         (sqlite3.SQLITE_CORRUPT_VTAB, LedgerCorruptError),
         (sqlite3.SQLITE_NOTADB, LedgerCorruptError),

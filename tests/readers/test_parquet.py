@@ -106,7 +106,18 @@ def _whole():
 _WHOLE = _whole()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize(("position", "byte"), [(250, 67), (42, 127), (431, 127)])
+def test_that_a_byte_that_would_end_the_process_ends_in_a_sentence(tmp_path, position, byte):
+    content = bytearray(_WHOLE)
+    content[position] = byte
+    path = tmp_path / "table.parquet"
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match="damaged"):
+        read(READER, path)
+
+
+# Each example is tried in a process of its own.
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     changes=st.lists(st.tuples(st.integers(4, len(_WHOLE) - 1), st.integers(0, 255)), max_size=4),
     length=st.one_of(st.just(len(_WHOLE)), st.integers(4, len(_WHOLE))),
