@@ -27,9 +27,6 @@ FRAME_BYTES: Final = 1 << 24
 """A frame comes of so much of the file, or of fewer bytes where they hold FRAME_RECORDS already."""
 FRAME_RECORDS: Final = 100_000
 
-_PIECE_BYTES: Final = 1 << 15
-"""Where a zip is damaged, the piece being inflated is lost; so pieces are small."""
-
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # Every character of ASCII means itself, and what switches to another set in some encodings does not.
 _ASCII: Final = b"\x1b$B~{" + bytes(code for code in range(128) if code != ord("\\"))
@@ -103,7 +100,6 @@ class _Reading:
         self._scanner = Scanner()
         self._done = 0
         self._samples = 0
-        self._is_damaged = False
 
     def events(self, cancel: Event) -> Iterator[ReadEvent]:
         buffer, encoding = self._after_prolog()
@@ -132,16 +128,7 @@ class _Reading:
 
     def _closing(self) -> Iterator[CutShort]:
         """Say what is missing."""
-        if self._is_damaged:
-            if not self._samples:
-                raise _damaged_zip()
-            share = 100 * self._done // max(self._total, 1)
-            yield CutShort(
-                user_message=f"The zip file is damaged: about {share} % of it could be read, up to record "
-                f"{self._scanner.records:,}, with {self._samples:,} samples. Some of them may be wrong, and what came "
-                "after is missing. Copy it again, or export it again on the phone, before you upload."
-            )
-        elif not self._scanner.ended:
+        if not self._scanner.ended:
             if not self._samples:
                 raise ReadError(
                     "This Apple Health export ends in the middle, before any steps or heart rate. Export it again."
@@ -165,33 +152,27 @@ class _Reading:
                 return buffer[prolog.end :], _codec(prolog.encoding)
             if not chunk:
                 break
-        if self._is_damaged:
-            raise _damaged_zip()
         if buffer.startswith(_UTF16_MARKS):
             raise _saved_anew()
         raise ReadError("This Apple Health export is incomplete: it ends before the first record. Export it again.")
 
     def _next_chunk(self) -> bytes:
-        """Return the next bytes, those before a damage too; nothing at the end."""
-        pieces: list[bytes] = []
-        size = 0
-        while size < self._chunk_bytes and not self._is_damaged:
-            try:
-                piece = self._stream.read(min(_PIECE_BYTES, self._chunk_bytes))
-            except _DAMAGED:
-                self._is_damaged = True
-                break
-            except OSError as error:
-                if error.errno not in _NONSENSE:
-                    raise
-                self._is_damaged = True
-                break
-            if not piece:
-                break
-            pieces.append(piece)
-            size += len(piece)
-        self._done += size
-        return b"".join(pieces)
+        """Return the next bytes; nothing at the end.
+
+        Raises:
+            ReadError: The zip is damaged. A wrong heart rate is worse than none, so nothing of such a file is taken:
+                the samples before the damage may have been changed as well.
+        """
+        try:
+            chunk = self._stream.read(self._chunk_bytes)
+        except _DAMAGED:
+            raise _damaged_zip() from None
+        except OSError as error:
+            if error.errno not in _NONSENSE:
+                raise
+            raise _damaged_zip() from None
+        self._done += len(chunk)
+        return chunk
 
 
 def _damaged_zip() -> ReadError:
