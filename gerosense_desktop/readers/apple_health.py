@@ -50,10 +50,12 @@ class AppleHealthReader:
     def recognises(self, source: Source) -> bool:
         """Whether the root element is ``HealthData``."""
         try:
-            head = source.head(16)
-            if not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and not head.startswith(_UTF16_MARKS):
-                return False
-            head = source.head(MAX_PROLOG_BYTES)
+            with source.open() as stream:
+                head = stream.read(16)
+                begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+                if begin and not begin.startswith(b"<") and not head.startswith(_UTF16_MARKS):
+                    return False
+                head += stream.read(MAX_PROLOG_BYTES)
         except (OSError, RuntimeError, *_NOT_OPENED):
             return False
         if head.startswith(_UTF16_MARKS):
@@ -135,11 +137,14 @@ class _Reading:
                 )
             yield CutShort(
                 user_message="The export ends in the middle: it was read up to record "
-                f"{self._scanner.records:,}, with {self._samples:,} samples. What came after is missing. "
+                f"{self._scanner.records:,}, with {self._counted()}. What came after is missing. "
                 "Export it again on the phone to have all of it."
             )
         elif not self._samples:
             raise ReadError("This is an Apple Health export, but there are neither steps nor heart rates in it.")
+
+    def _counted(self) -> str:
+        return "1 sample" if self._samples == 1 else f"{self._samples:,} samples"
 
     def _after_prolog(self) -> tuple[bytes, str]:
         """Read up to the root element and return what of it was read, and how the texts are encoded."""

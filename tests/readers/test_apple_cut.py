@@ -184,7 +184,8 @@ def test_that_an_export_cut_anywhere_gives_its_whole_records_and_says_so(tmp_pat
     rows, [note] = read(path, chunk_bytes=data.draw(st.integers(5, 300)))
 
     assert values(rows) == [str(n) for n in expected]
-    assert f"with {len(expected)} samples" in note.user_message
+    assert f"with {len(expected)} sample" in note.user_message
+    assert "1 samples" not in note.user_message
 
 
 def test_that_something_after_the_end_is_no_cut(tmp_path):

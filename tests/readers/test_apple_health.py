@@ -117,6 +117,7 @@ def test_that_other_files_are_not_recognised(tmp_path, content):
         '<!DOCTYPE HealthData SYSTEM "x>y">',
         "<!DOCTYPE HealthData>",
         "\n <?xml version='1.0'?>",
+        "\n" * 100,
     ],
 )
 def test_that_any_prolog_is_recognised(tmp_path, prolog):
@@ -127,8 +128,10 @@ def test_that_any_prolog_is_recognised(tmp_path, prolog):
     assert read(path)[0].height == 1
 
 
-def test_that_a_missing_file_is_not_recognised(tmp_path):
+def test_that_a_missing_file_is_not_recognised_and_said_to_be_missing(tmp_path):
     assert not AppleHealthReader().recognises(Source(tmp_path / "gone"))
+    with pytest.raises(FileNotFoundError):
+        read(tmp_path / "gone")
 
 
 @pytest.mark.parametrize("prolog", ["<!-- a", "<!DOCTYPE HealthData [<!-- ]>", "<!DOCTYPE HealthData [ ]", "<?xml"])
