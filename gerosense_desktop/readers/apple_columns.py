@@ -21,7 +21,8 @@ _TYPES: Final = {
     "HKQuantityTypeIdentifierHeartRate": DataType.BPM.value,
 }
 _RAW_NAMES: Final = {"unit": "unit", "startDate": "start_date", "endDate": "end_date", "value": "value"}
-_MOST_ATTRIBUTES: Final = 12
+_MOST_ATTRIBUTES: Final = 10
+"""Apple writes nine."""
 _MOST_SHAPES: Final = 16
 """Apple writes a handful; in a file with more, the tags of the others go the slow way."""
 
@@ -54,10 +55,16 @@ def read_columns(found: Sequence[tuple[int, bytes]], *, encoding: str) -> pl.Dat
             texts = [pl.col(fields[name]).alias(name) if name in fields else _missing(name) for name in ATTRIBUTES]
             read.append(pieces.select(pl.col("place").filter(is_one), *(text.filter(is_one) for text in texts)))
             is_read |= is_one
-    rest = tags.filter(~is_read)
-    rows = [(number, *read_tag(text)) for number, text in rest.iter_rows()]
-    read.append(pl.DataFrame(rows, schema={"place": pl.UInt64, **dict.fromkeys(ATTRIBUTES, pl.String)}, orient="row"))
+    read.append(_one_by_one(tags.filter(~is_read)))
     return _samples(pl.concat(read).sort("place"))
+
+
+def _one_by_one(tags: pl.DataFrame) -> pl.DataFrame:
+    """Read tags of any shape the general way."""
+    rows = [read_tag(text) for text in tags.get_column("text")]
+    texts = zip(*rows, strict=True) if rows else ((),) * len(ATTRIBUTES)
+    columns = [pl.Series(name, given, dtype=pl.String) for name, given in zip(ATTRIBUTES, texts, strict=True)]
+    return pl.DataFrame([tags.get_column("place"), *columns])
 
 
 def _decoded(found: Sequence[tuple[int, bytes]], encoding: str) -> pl.Series:
