@@ -11,7 +11,7 @@ from gerosense_desktop.api.models import SamplesRequest
 from gerosense_desktop.upload.body import BodyWriter
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA
 
-instants = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(lambda time: time.replace(tzinfo=UTC))  # noqa: DTZ001
+instants = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1)).map(lambda time: time.replace(tzinfo=UTC))  # noqa: DTZ001
 offsets = st.integers(-18 * 60, 18 * 60).map(lambda minutes: minutes * 60)
 names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text.strip(" \t\r\n\u00a0"))
 
