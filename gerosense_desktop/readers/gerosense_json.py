@@ -6,7 +6,6 @@ value holds, so such a sample is rejected.
 """
 
 import io
-import json
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -15,14 +14,15 @@ from typing import Final
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.readers.json_fields import field_of
+from gerosense_desktop.readers.json_head import json_head
 from gerosense_desktop.readers.json_read import read_json
-from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream
+from gerosense_desktop.readers.json_stream import JsonStream
+from gerosense_desktop.readers.json_text import BrokenJsonError, CutJsonError
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 
-_HEAD: Final = 65_536
 _LOOKED_AT: Final = 5
 _KEYS_LOOKED_AT: Final = 30
 _DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
@@ -37,11 +37,8 @@ class GeroSenseJsonReader:
 
     def recognises(self, source: Source) -> bool:
         """Whether it begins like samples: objects with a time and a value, or a body with a data type."""
-        try:
-            head = source.head(_HEAD)
-        except (OSError, KeyError, *ZIP_ERRORS):
-            return False
-        return _begins_like_json(head) and _looks_like_samples(head)
+        head = json_head(source)
+        return head is not None and _looks_like_samples(head)
 
     def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
         """Yield the samples; their place is their number in the file, or the line where one stands on each.
@@ -54,14 +51,8 @@ class GeroSenseJsonReader:
             yield from read_json(stream, stream.runs(), total=source.size, answers=answers, cancel=cancel)
 
 
-def _begins_like_json(head: bytes) -> bool:
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head.decode("utf-16", errors="replace").encode()
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}
-
-
-def _looks_like_samples(head: bytes) -> bool:
-    stream = JsonStream(io.BytesIO(head))
+def _looks_like_samples(head: str) -> bool:
+    stream = JsonStream(io.BytesIO(head.encode()))
     try:
         for run in islice(stream.runs(), _LOOKED_AT):
             for sample in run.samples[:_LOOKED_AT]:
@@ -70,8 +61,7 @@ def _looks_like_samples(head: bytes) -> bool:
     except (BrokenJsonError, CutJsonError):
         pass
     # A body without samples, or one sample cut off by the end of the head.
-    text = head.decode("utf-8", errors="replace")
-    keys = [json.loads(f'"{key}"', strict=False) for key in _KEY.findall(text)[:_KEYS_LOOKED_AT] if "\\" not in key]
+    keys = [key for key in _KEY.findall(head)[:_KEYS_LOOKED_AT] if "\\" not in key]
     fields = {field_of(key) for key in keys}
     return _is_sample(fields, in_body=False) or ("data" in keys and "data_type" in fields)
 

@@ -1,7 +1,9 @@
 """The JSON of the app Health Auto Export: step counts and heart rates under ``data`` and ``metrics``.
 
-A heart rate may come as minimum, average and maximum of a while: the average is taken. Such values are aggregated,
-which the warning about long intervals cannot show, because the app names one time only.
+The app's own page on its format (help.healthyapps.dev, "JSON Export Format") names the lists that may stand beside
+the metrics; which comes first is not promised. A heart rate may come as minimum, average and maximum of a while: the
+average is taken. Such values are aggregated, which the warning about long intervals cannot show, because the app
+names one time only.
 """
 
 import re
@@ -9,15 +11,18 @@ from collections.abc import Iterator
 from threading import Event
 from typing import Final
 
+from gerosense_desktop.readers.json_head import json_head
 from gerosense_desktop.readers.json_read import read_json
-from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream
+from gerosense_desktop.readers.json_stream import JsonStream
 from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.reader import ReadError, ReadEvent
+from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 
 _BEGINNING: Final = re.compile(
-    rb'(?:\xef\xbb\xbf)?\s*\{\s*"data"\s*:\s*\{(?:\s*"[a-zA-Z]+"\s*:\s*\[\s*\]\s*,)*\s*"metrics"\s*:\s*\['
+    r'\{\s*"data"\s*:\s*\{\s*(?:"[a-zA-Z]+"\s*:\s*\[\s*\]\s*,\s*)*"'
+    r"(?:metrics|workouts|stateOfMind|medications|symptoms|cycleTracking|ecg|heartRateNotifications)"
+    r'"\s*:\s*\['
 )
 _DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
 
@@ -29,29 +34,21 @@ class HealthAutoExportReader:
     title = "Health Auto Export"
 
     def recognises(self, source: Source) -> bool:
-        """Whether it begins with ``metrics`` under ``data``."""
-        try:
-            return _BEGINNING.match(source.head()) is not None
-        except (OSError, *ZIP_ERRORS):
-            return False
+        """Whether it begins with one of the app's lists under ``data``."""
+        head = json_head(source)
+        return head is not None and _BEGINNING.match(head) is not None
 
     def read(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:
         """Yield the samples; their place is their number among all metrics of the file.
 
         Raises:
-            ReadError: There are neither steps nor heart rates in it, or it is broken from the beginning.
+            ReadError: There are neither steps nor heart rates in it, or it is broken before the first of them.
         """
         with panics_as(_DAMAGED, *ZIP_ERRORS), source.open() as opened:
             stream = JsonStream(opened)
-            try:
-                runs = stream.runs_under(("data", "metrics"))
-            except (BrokenJsonError, CutJsonError):
-                runs = None
-            if runs is None:
-                raise ReadError("The file is broken: its metrics cannot be found. Export it again.")
             yield from read_json(
                 stream,
-                runs,
+                stream.runs_under(("data", "metrics")),
                 total=source.size,
                 answers=answers,
                 cancel=cancel,

@@ -1,6 +1,6 @@
 """From a stream of JSON samples to raw frames: what is open is asked, and each notation has frames of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from threading import Event
 from typing import Final
 
@@ -8,7 +8,8 @@ import polars as pl
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.readers.json_rows import RowCollector
-from gerosense_desktop.readers.json_stream import BrokenJsonError, CutJsonError, JsonStream, Run
+from gerosense_desktop.readers.json_stream import JsonStream, Run
+from gerosense_desktop.readers.json_text import BrokenJsonError, CutJsonError
 from gerosense_desktop.readers.json_times import Times
 from gerosense_desktop.readers.json_words import KNOWN_TYPES, Words
 from gerosense_desktop.readers.questions import Answers, OpenQuestion, Question, QuestionsAsked
@@ -47,18 +48,7 @@ def read_json(
         ReadError: There is no sample in the file, or it is broken from the beginning.
     """
     collector, kept = RowCollector(), list[pl.DataFrame]()
-    cut_short: CutShort | None = None
-    try:
-        for run in runs:
-            if cancel.is_set():
-                return
-            collector.take(run)
-            if len(collector) >= _COLLECTED:
-                kept.append(collector.frame())
-                yield Progress(bytes_done=min(stream.bytes_done, total), bytes_total=total)
-    except (BrokenJsonError, CutJsonError) as error:
-        cut_short = _cut_short(error, count=collector.count)
-    kept.append(collector.frame())
+    cut_short = yield from _collect(stream, runs, collector, kept, total=total, cancel=cancel)
     if cancel.is_set():
         return
     words, times = Words.of(kept, collector.bodies()), Times()
@@ -81,12 +71,42 @@ def read_json(
         yield cut_short
 
 
-def _cut_short(error: Exception, *, count: int) -> CutShort:
+def _collect(
+    stream: JsonStream,
+    runs: Iterable[Run],
+    collector: RowCollector,
+    kept: list[pl.DataFrame],
+    *,
+    total: int,
+    cancel: Event,
+) -> Generator[Progress, None, CutShort | None]:
+    """Take all runs into ``kept``; return what there is to say of where they ended too early."""
+    cut_short: CutShort | None = None
+    bytes_told = 0
+    try:
+        for run in runs:
+            if cancel.is_set():
+                return None
+            collector.take(run)
+            if len(collector) >= _COLLECTED:
+                kept.append(collector.frame())
+            if stream.bytes_done > bytes_told:
+                bytes_told = stream.bytes_done
+                yield Progress(bytes_done=min(bytes_told, total), bytes_total=total)
+    except (BrokenJsonError, CutJsonError) as error:
+        cut_short = _cut_short(error, count=collector.count, line=stream.line)
+    kept.append(collector.frame())
+    return cut_short
+
+
+def _cut_short(error: Exception, *, count: int, line: int) -> CutShort:
+    # A file written in one line has no line to look at.
+    where = f" near line {line:,}" if line > 1 else ""
+    is_cut = isinstance(error, CutJsonError)
     if not count:
-        raise ReadError(
-            "The file is broken or incomplete: not one sample in it can be read. Export it again."
-        ) from None
-    how = "ends in the middle" if isinstance(error, CutJsonError) else "is broken"
+        broken = "ends too early" if is_cut else f"is broken{where}"
+        raise ReadError(f"The file {broken}: not one sample in it can be read. Export it again.") from None
+    how = "ends in the middle" if is_cut else f"is broken{where}"
     return CutShort(
         user_message=f"The file {how}: it was read up to sample {count:,}. What comes after is missing. "
         "Export it again to have all of it."
@@ -105,8 +125,11 @@ def _is_whole() -> pl.Expr:
 
 
 def _questions(frames: Iterable[pl.DataFrame], answers: Answers) -> Iterator[OpenQuestion]:
+    data_type = pl.col("data_type")
+    # Whose type nobody knows is rejected anyway.
+    asked_for = _is_whole() & (data_type.is_null() | data_type.is_in(KNOWN_TYPES))
     missing = pl.concat(
-        [frame.select((pl.col("device_name", "data_type").is_null() & _is_whole()).any()) for frame in frames]
+        [frame.select((pl.col("device_name", "data_type").is_null() & asked_for).any()) for frame in frames]
     )
     if answers.device_name is None and missing["device_name"].any():
         yield OpenQuestion(question=Question.DEVICE_NAME)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 import polars as pl
@@ -19,6 +20,8 @@ BODY_FIELDS: Final = ("data_type", "device_name", "device_version", "unit")
 
 _SHOWN: Final = 200
 """How much of something that should be a plain value is kept as its text."""
+
+_LEVELS_SHOWN: Final = 20
 
 _MAX_PLANS: Final = 1_000
 """Different sets of keys that are remembered: a file has a handful."""
@@ -85,18 +88,19 @@ class RowCollector:
 
     def _ways_of(self, samples: Sequence[Any]) -> list[tuple[Keys, ...]]:
         """Return for each sample where its fields stand; nearly always all have the same keys."""
+        shapes: list[tuple[str, ...]] | None = None
         if set(map(type, samples)) == {dict}:
-            shapes = list(map(tuple, samples))
+            distinct = set(map(tuple, samples))
         else:
             shapes = [tuple(sample) if type(sample) is dict else () for sample in samples]
-        distinct = set(shapes)
+            distinct = set(shapes)
         if len(self._plans) + len(distinct) > _MAX_PLANS:
             self._plans.clear()
         for names in distinct - self._plans.keys():
             self._plans[names] = keys_of(names) if names else ()
         if len(distinct) == 1:
-            return [self._plans[shapes[0]]] * len(shapes)
-        return [self._plans[names] for names in shapes]
+            return [self._plans[distinct.pop()]] * len(samples)
+        return [self._plans[names] for names in shapes or map(tuple, samples)]
 
 
 def _one_value_a_row(samples: Sequence[Any], ways: Sequence[tuple[Keys, ...]]) -> tuple[list[int], list[Keys | None]]:
@@ -118,7 +122,7 @@ def _columns(samples: Sequence[Any], plans: Sequence[Keys | None]) -> dict[str, 
         for n, plan in enumerate(plans):
             rows_of.setdefault(plan, []).append(n)
     elif plans and plans[0] is not None:
-        columns = {field: [sample[key] for sample in samples] for field, key in plans[0].fields.items()}
+        columns = {field: list(map(itemgetter(key), samples)) for field, key in plans[0].fields.items()}
         if plans[0].told:
             columns[TOLD] = [plans[0].told] * len(samples)
     else:
@@ -152,6 +156,8 @@ def _texts_of(body: Body) -> dict[str, Any]:
 
 def _series(name: str, values: list[Any]) -> pl.Series:
     try:
+        # Polars goes into lists within lists without end and crashes; joining is the fastest way to find texts only.
+        "".join(filter(None, values))
         return pl.Series(name, values, dtype=pl.String)
     except (TypeError, UnicodeEncodeError):  # something that is no text, or half a surrogate pair
         name_only = name in {"device_name", "device_version"}
@@ -167,9 +173,16 @@ def _text(value: Any, *, name_only: bool) -> str | None:  # noqa: ANN401 - any J
     if name_only:
         named = value.get("name") if isinstance(value, dict) else None
         return _text(named, name_only=True) if isinstance(named, str) else None
-    try:
-        plain = dict(value) if isinstance(value, Doubled) else value
-        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))[:_SHOWN]
-    except RecursionError:
+    if not _is_shallow(value, levels=_LEVELS_SHOWN):
         return "…"
+    plain = dict(value) if isinstance(value, Doubled) else value
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))[:_SHOWN]
     return text.encode("utf-8", "replace").decode()
+
+
+def _is_shallow(value: Any, *, levels: int) -> bool:  # noqa: ANN401 - any JSON
+    """Whether objects and lists in each other are no more than so many; more are nothing a person could read."""
+    inside = value.values() if isinstance(value, dict) else value
+    if not isinstance(value, dict | list | tuple):
+        return True
+    return levels > 0 and all(_is_shallow(one, levels=levels - 1) for one in inside)

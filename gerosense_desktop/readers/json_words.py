@@ -1,5 +1,6 @@
 """What a JSON file's samples are and in which unit, in the contract's words."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -38,7 +39,7 @@ class Words:
             units |= set(frame["unit"].unique().drop_nulls())
         return cls(
             types={text: None if is_other_type(text) else data_type_of(text) or text for text in types},
-            units={text: unit_of(text) or text for text in units},
+            units={text: unit_of(text) or unit_of(_spaced(text)) or text for text in units},
             bodies=bodies,
         )
 
@@ -64,6 +65,11 @@ class Words:
         if only_known_types:
             frame = frame.filter(pl.col("data_type").is_in(KNOWN_TYPES))
         return frame.select(*RAW_SCHEMA)
+
+
+def _spaced(unit: str) -> str:
+    """Return a unit as people write it: ``beats_per_minute`` as "beats per minute", letters and accents in one."""
+    return unicodedata.normalize("NFC", unit).replace("_", " ")
 
 
 def _told(column: str) -> pl.Expr:
