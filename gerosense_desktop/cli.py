@@ -5,13 +5,15 @@ import getpass
 import json
 import logging
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
+from types import FrameType
 from typing import Final, TextIO
 
 from pydantic import SecretStr
@@ -165,25 +167,46 @@ class Terminal:
         raise AssertionError("a check that is not cancelled ends with Checked")
 
     def _send(self, report: Report, *, client: GeroSenseClient, ledger: Ledger, workers: int) -> None:
+        """Send the batches; whatever ends it, the report says what became of those that went out."""
         bar = ProgressBar(self.err)
         total = len(report.plan.batches)
+        cancel = Event()
         events = run(
-            report.plan, client=client, ledger=ledger, server=client.address.host, workers=workers, cancel=Event()
+            report.plan, client=client, ledger=ledger, server=client.address.host, workers=workers, cancel=cancel
         )
         try:
-            for event in events:
-                match event:
-                    case BatchFinished(number=number):
-                        report.finished[number] = event
-                        bar.show("sending", done=len(report.finished), total=total)
-                    case RunStopped(user_message=sentence):
-                        report.error = sentence
-                    case _:
-                        pass
+            with _interrupt_sets(cancel):
+                for event in events:
+                    match event:
+                        case BatchFinished(number=number):
+                            report.finished[number] = event
+                            bar.show("sending", done=len(report.finished), total=total)
+                        case RunStopped(user_message=sentence):
+                            report.error = sentence
+                        case _:
+                            pass
+            if cancel.is_set():
+                report.error = "You stopped the upload. What was not sent is still to be sent."
         except GeroSenseError as error:
             report.error = error.user_message
         finally:
             bar.clear()
+
+
+@contextmanager
+def _interrupt_sets(cancel: Event) -> Iterator[None]:
+    """Let Ctrl+C end the upload after the batches in flight; a second one ends the program at once."""
+
+    def on_interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - signal's own
+        if cancel.is_set():
+            raise KeyboardInterrupt
+        cancel.set()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class UsageError(GeroSenseError):

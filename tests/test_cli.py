@@ -1,11 +1,14 @@
 import io
 import json
+import signal
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from gerosense_desktop.arguments import build_parser
 from gerosense_desktop.cli import PRACTICE_BANNER, Terminal, main
+from gerosense_desktop.practice.script import Act, Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import practice_token
 from tests.real_export import real_export, with_more_records
@@ -139,8 +142,6 @@ def test_that_a_check_for_a_patient_knows_what_was_sent(command, server, token, 
 
 @pytest.mark.parametrize(("outcome", "word"), [(207, "partly_accepted"), (400, "refused")])
 def test_that_what_was_not_accepted_whole_ends_with_3(command, token, tmp_path, outcome, word):
-    from gerosense_desktop.practice.script import Script  # noqa: PLC0415
-
     with PracticeServer(script=Script(outcomes=[outcome])) as server:
         code, report = command.json("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), "--server", server.url)
 
@@ -222,8 +223,6 @@ def test_that_an_opaque_token_needs_the_patient(command, server, tmp_path):
 
 
 def test_that_a_token_that_has_ended_sends_nothing(command, server, tmp_path):
-    from datetime import timedelta  # noqa: PLC0415
-
     command.environment["GEROSENSE_TOKEN"] = practice_token("patient-7", lifetime=timedelta(seconds=-1))
 
     assert command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), "--server", server.url) == 4
@@ -294,3 +293,23 @@ def test_that_stopping_the_program_is_said(command, tmp_path, monkeypatch):
 
     assert command("check", tmp_path) == 2
     assert "You stopped" in command.err
+
+
+class Interrupting(Script):
+    """Presses Ctrl+C while a batch is under way."""
+
+    def next_act(self) -> Act:
+        signal.raise_signal(signal.SIGINT)
+        return super().next_act()
+
+
+def test_that_ctrl_c_in_the_middle_of_an_upload_tells_what_was_sent(command, token, tmp_path):
+    path = csv_of(tmp_path / "a.csv", *steps(*range(3600)))
+    with PracticeServer(script=Interrupting()) as server:
+        code, report = command.json("upload", path, "--server", server.url, "--workers", "1")
+        kept = len(server.kept("patient-7"))
+
+    assert code == 3
+    assert "You stopped the upload" in report["error"]
+    assert report["outcomes"]["accepted"] * 1000 == kept < 3600
+    assert report["outcomes"]["not_sent"] == len(report["batches"]) - report["outcomes"]["accepted"]
