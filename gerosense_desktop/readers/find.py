@@ -3,7 +3,7 @@
 import os
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -79,16 +79,19 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
     try:
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir() and entry.file_size]
+            if len(entries) > MAX_ENTRIES:
+                raise ReadError("The zip file holds too many files to be a patient's export.")
+            names = [entry.filename for entry in entries if not _is_clutter(PurePosixPath(entry.filename).parts)]
+            found = _pick(
+                names,
+                folder=lambda name: str(PurePosixPath(name).parent),
+                source=lambda name: Source(path, name, archive),
+                readers=readers,
+            )
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         raise ReadError("The zip file is damaged or incomplete. Copy or export it again.") from None
-    if len(entries) > MAX_ENTRIES:
-        raise ReadError("The zip file holds too many files to be a patient's export.")
-    names = [entry.filename for entry in entries if not _is_clutter(PurePosixPath(entry.filename).parts)]
-    found = _pick(
-        names, folder=lambda name: str(PurePosixPath(name).parent), source=lambda n: Source(path, n), readers=readers
-    )
     if found:
-        yield from found
+        yield from (replace(item, source=Source(path, item.source.member)) for item in found)
     elif any(entry.flag_bits & 0x1 for entry in entries):
         raise ReadError("The zip file is protected by a password. Unpack it first, then drop what was inside.")
     elif any(name.lower().endswith(".zip") for name in names):
@@ -126,17 +129,24 @@ def _pick(
     source: Callable[[str], Source],
     readers: Sequence[Reader],
 ) -> list[Found]:
-    recognised = [
-        (name, Found(source=source(name), reader=reader))
+    """Recognise files by their content; of what lies beside a whole export and below, nothing is even looked at."""
+    whole = [reader for reader in readers if reader.name == _WHOLE_EXPORT]
+    exports = {
+        name: Found(source=source(name), reader=reader)
         for name in names
-        if (reader := _reader_for(source(name), readers)) is not None
-    ]
-    exports = {folder(name) for name, found in recognised if found.reader.name == _WHOLE_EXPORT}
-    return [
-        found
-        for name, found in recognised
-        if found.reader.name == _WHOLE_EXPORT or not any(_is_below(folder(name), export) for export in exports)
-    ]
+        # Thousands of routes may lie beside an export; by its ending it is found without looking at them all.
+        if name.lower().endswith(".xml") and (reader := _reader_for(source(name), whole)) is not None
+    }
+    folders = {folder(name) for name in exports}
+    found: list[Found] = []
+    for name in names:
+        if name in exports:
+            found.append(exports[name])
+        elif not any(_is_below(folder(name), export) for export in folders):
+            reader = _reader_for(source(name), readers)
+            if reader is not None:
+                found.append(Found(source=source(name), reader=reader))
+    return found
 
 
 def _is_below(folder: str, export: str) -> bool:

@@ -3,7 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -15,10 +15,12 @@ class Source:
     Attributes:
         path: The file on disk.
         member: The entry inside, where the file is a zip that holds it; None for the file itself.
+        archive: The zip, opened: for whoever looks at many of its entries, each of which would open it anew.
     """
 
     path: Path
     member: str | None = None
+    archive: zipfile.ZipFile | None = field(default=None, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -30,6 +32,8 @@ class Source:
         """Bytes of content (uncompressed where it lies in a zip)."""
         if self.member is None:
             return self.path.stat().st_size
+        if self.archive is not None:
+            return self.archive.getinfo(self.member).file_size
         with zipfile.ZipFile(self.path) as archive:
             return archive.getinfo(self.member).file_size
 
@@ -38,6 +42,10 @@ class Source:
         """Open the content for reading as bytes; seekable, though seeking back in a zip is slow."""
         if self.member is None:
             with self.path.open("rb") as stream:
+                yield stream
+            return
+        if self.archive is not None:
+            with self.archive.open(self.member) as stream:
                 yield stream
             return
         with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as stream:

@@ -232,3 +232,38 @@ def test_that_each_refusal_of_the_system_has_a_sentence(tmp_path, error, words):
 
     assert isinstance(item, NotFound)
     assert words in item.user_message
+
+
+def test_that_the_thousands_of_routes_beside_an_apple_export_are_not_looked_at(tmp_path):
+    looked_at: list[str | None] = []
+
+    class Counting(MarkedReader):
+        def recognises(self, source):
+            looked_at.append(source.member)
+            return super().recognises(source)
+
+    readers = [Counting("apple_health", b"APPLE"), Counting("table", b"TABLE")]
+    routes = {f"export/workout-routes/route {number}.gpx": b"<gpx>" for number in range(300)}
+    path = make_zip(tmp_path / "export.zip", {**routes, "export/export.xml": b"APPLE", "export/export_cda.xml": b"<x>"})
+
+    [found] = find_sources([path], readers=readers)
+
+    assert isinstance(found, Found)
+    assert found.source == Source(path, "export/export.xml")
+    assert looked_at == ["export/export.xml", "export/export_cda.xml"]
+
+
+def test_that_a_zip_is_opened_once_for_all_its_entries(tmp_path, monkeypatch):
+    path = make_zip(tmp_path / "many.zip", {f"{number}.csv": b"TABLE" for number in range(50)})
+    opened: list[Path] = []
+    real = zipfile.ZipFile
+
+    def counting(file, *args, **kwargs):
+        opened.append(file)
+        return real(file, *args, **kwargs)
+
+    monkeypatch.setattr(zipfile, "ZipFile", counting)
+
+    assert len(find(path)) == 50
+    # The first two looks are at the zip itself, as a file.
+    assert len(opened) <= 2
