@@ -149,7 +149,9 @@ class JsonStream:
                 self._note_line()
                 text.at = last + 1
                 yield self._run(values, body)
-                continue
+                # What is left has one more object at the most, or another gap.
+                text.forget()
+                return
             # Bodies, or objects with objects in them: one by one as far as this buffer goes.
             many = False
             try:

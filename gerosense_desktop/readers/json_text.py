@@ -155,12 +155,21 @@ class JsonText:
             self._read_on()
         return self.buffer[self.at :].partition("\n")[0]
 
+    def forget(self) -> None:
+        """Let go of what was read, if it is most of the text at hand: errors count all of it for their own lines."""
+        if 2 * self.at > len(self.buffer):
+            self._drop()
+
     def _read_on(self) -> None:
         self._feed(self._stream.read(self._chunk_bytes))
 
     def _feed(self, chunk: bytes) -> None:
-        self._line = self.line
+        self._drop()
         self.bytes_done += len(chunk)
         self._ended = not chunk
-        self.buffer = self.buffer[self.at :] + self._decoder.decode(chunk, final=not chunk)
+        self.buffer += self._decoder.decode(chunk, final=not chunk)
+
+    def _drop(self) -> None:
+        self._line = self.line
+        self.buffer = self.buffer[self.at :]
         self.at = self._line_at = 0
