@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from threading import Event
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gerosense_desktop.gui.workers.event_mailbox import EventMailbox
 from gerosense_desktop.gui.workers.step_worker import StepWorker
+
+STACK_BYTES: Final = 16 * 1024 * 1024
+"""As much as a main thread has: on macOS others get 512 kB, too little for a deeply nested file."""
 
 
 class BackgroundStep(QObject):
@@ -28,6 +32,7 @@ class BackgroundStep(QObject):
         self._mailbox = EventMailbox(self)
         self._mailbox.events_arrived.connect(self.events_arrived)
         self._thread = QThread()
+        self._thread.setStackSize(STACK_BYTES)
         self._worker = StepWorker(step, put=self._mailbox.put, cancel=self._cancel)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.work)
