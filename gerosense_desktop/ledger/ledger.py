@@ -5,6 +5,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -14,8 +15,8 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import Keychain
-from gerosense_desktop.ledger import schema
-from gerosense_desktop.ledger.errors import LedgerCorruptError, LedgerWriteError, plain_errors
+from gerosense_desktop.ledger import queries, schema
+from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError, plain_errors
 from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead
 from gerosense_desktop.ledger.fingerprints import fingerprints
 from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
@@ -27,18 +28,12 @@ from gerosense_desktop.ledger.records import (
     BatchRecord,
     Fingerprints,
     Known,
+    UnknownBatch,
+    UnknownChoice,
     UploadRecord,
     Watermark,
 )
-from gerosense_desktop.ledger.rows import (
-    batch_record,
-    micros,
-    now,
-    time,
-    upload_record,
-    write_answer,
-    write_intent,
-)
+from gerosense_desktop.ledger.rows import micros, now, write_answer, write_intent
 
 _KNOWN: Final = (OutcomeKind.ACCEPTED, OutcomeKind.PARTLY_ACCEPTED, OutcomeKind.REFUSED, OutcomeKind.UNKNOWN)
 
@@ -105,7 +100,8 @@ class Ledger:
     def known(self, *, patient: str, data_type: DataType) -> Known:
         """Return the fingerprints of what was sent for a patient.
 
-        What was surely not delivered is not known. An intent without an outcome is unknown.
+        What was surely not delivered is not known, nor what the person chose to send again. An intent without an
+        outcome is unknown.
 
         Raises:
             LedgerError: It cannot be read, or is damaged.
@@ -117,9 +113,15 @@ class Ledger:
                 SELECT coalesce(outcome, ?), packed, samples, checksum FROM batches
                 JOIN patients ON patients.id = batches.patient_id
                 LEFT JOIN fingerprints ON fingerprints.batch_id = batches.id
-                WHERE user_id = ? AND data_type = ? AND outcome IS NOT ?
+                WHERE user_id = ? AND data_type = ? AND outcome IS NOT ? AND choice IS NOT ?
                 """,
-                (OutcomeKind.UNKNOWN.value, patient, data_type.value, OutcomeKind.NOT_SENT.value),
+                (
+                    OutcomeKind.UNKNOWN.value,
+                    patient,
+                    data_type.value,
+                    OutcomeKind.NOT_SENT.value,
+                    UnknownChoice.RESEND.value,
+                ),
             )
             for outcome, packed, samples, expected in rows:
                 groups[OutcomeKind(outcome)].append(check(packed, samples=samples, expected=expected))
@@ -131,43 +133,59 @@ class Ledger:
     def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
         """Return up to when everything was sent, by data type and device."""
         with self._reading() as connection:
-            rows = connection.execute(
-                """
-                SELECT data_type, device_name, sent_up_to FROM watermarks
-                JOIN patients ON patients.id = watermarks.patient_id
-                WHERE user_id = ? ORDER BY data_type, device_name
-                """,
-                (patient,),
-            )
-            return tuple(
-                Watermark(data_type=DataType(data_type), device_name=device_name, sent_up_to=time(sent_up_to))
-                for data_type, device_name, sent_up_to in rows
-            )
+            return queries.watermarks(connection, patient=patient)
 
     def uploads(self, *, patient: str | None = None) -> tuple[UploadRecord, ...]:
-        """Return the uploads, newest first; of one patient or of all."""
+        """Return the uploads, the last begun first whatever the clock said; of one patient or of all."""
         with self._reading() as connection:
-            rows = connection.execute(
-                """
-                SELECT uploads.id, user_id, server, program_version, samples, batches, started_at, finished_at, counts
-                FROM uploads JOIN patients ON patients.id = uploads.patient_id
-                WHERE ? IS NULL OR user_id = ? ORDER BY started_at DESC
-                """,
-                (patient, patient),
-            )
-            return tuple(upload_record(row) for row in rows)
+            return queries.uploads(connection, patient=patient)
 
     def batches(self, upload_id: str) -> tuple[BatchRecord, ...]:
         """Return the batches of an upload that went out or were about to, by number."""
         with self._reading() as connection:
-            rows = connection.execute(
+            return queries.batches(connection, upload_id=upload_id)
+
+    def newest_time(self) -> datetime | None:
+        """Return the latest time an upload began or ended at; a clock that shows an earlier one was set back."""
+        with self._reading() as connection:
+            return queries.newest_time(connection)
+
+    # ── what nobody knows ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def undecided(self, *, patient: str | None = None) -> tuple[UnknownBatch, ...]:
+        """Return the batches whose outcome nobody knows and about which nobody has chosen yet, oldest first.
+
+        While an upload runs, its batches in flight are among them: ask when ``uploading`` says that none does.
+        """
+        with self._reading() as connection:
+            return queries.undecided(connection, patient=patient)
+
+    def decide(self, batches: Sequence[UnknownBatch], choice: UnknownChoice) -> None:
+        """Record the person's choice about batches whose outcome nobody knows; what was chosen before stays.
+
+        Raises:
+            LedgerBusyError: An upload is running, whose batches may be answered yet.
+            LedgerError: It could not be written; nothing of it was.
+        """
+        with self.upload_lock(), self._writing() as connection:
+            connection.executemany(
                 """
-                SELECT number, data_type, spans, payload_hash, outcome, status_code, attempts, intended_at, answered_at
-                FROM batches WHERE upload_id = ? ORDER BY number
+                UPDATE batches SET choice = ?
+                WHERE upload_id = ? AND number = ? AND choice IS NULL AND coalesce(outcome, ?) = ?
                 """,
-                (upload_id,),
+                [
+                    (choice.value, batch.upload_id, batch.number, OutcomeKind.UNKNOWN.value, OutcomeKind.UNKNOWN.value)
+                    for batch in batches
+                ],
             )
-            return tuple(batch_record(row) for row in rows)
+
+    def uploading(self) -> bool:
+        """Whether an upload is running with this ledger, in whichever window or program."""
+        try:
+            with self.upload_lock():
+                return False
+        except LedgerBusyError:
+            return True
 
     # ── what is being sent ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -215,8 +233,9 @@ class Ledger:
             connection.execute(
                 """
                 INSERT INTO uploads
-                    (id, patient_id, server, program_version, file_hashes, samples, batches, started_at)
-                SELECT ?, id, ?, ?, ?, ?, ?, ? FROM patients WHERE user_id = ?
+                    (id, patient_id, server, program_version, file_hashes, samples, batches, started_at, sequence)
+                SELECT ?, id, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM uploads)
+                FROM patients WHERE user_id = ?
                 """,
                 (
                     upload_id,
@@ -239,8 +258,8 @@ class Ledger:
         The order of an upload is an invariant: a batch's intent is here before its first byte leaves, and its outcome
         is here before anybody is told.
 
-        A batch that never went out needs no intent. One whose outcome is not sent or unknown may have another intent
-        with the same body, when it is about to leave once more; until it is answered it reads as unknown again.
+        A batch that never went out needs no intent. One that was surely not delivered may have another intent with the
+        same body, when it is about to leave once more; until it is answered it reads as unknown.
 
         Args:
             upload_id: From ``begin_upload``.
@@ -249,7 +268,7 @@ class Ledger:
 
         Raises:
             LedgerError: It could not be written; nothing of it was.
-            ValueError: There is no such upload, an answer has no open intent, or an intent was answered for good.
+            ValueError: There is no such upload, an answer has no open intent, or an intent may have been delivered.
         """
         if not intents and not answers:
             return

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +11,13 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 
 Fingerprints = npt.NDArray[np.uint64]
+
+
+class UnknownChoice(StrEnum):
+    """What the person chose for a batch whose outcome nobody knows; chosen once, never by the program."""
+
+    RESEND = "resend"  # its samples are new again: the server may get them twice
+    KEEP = "keep"  # it stays unknown: the server may never have got its samples
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +82,8 @@ class Known:
     Attributes:
         accepted: In batches accepted in whole or in part.
         refused: In batches that were refused.
-        unknown: In batches whose outcome nobody knows (an intent without an outcome counts here).
+        unknown: In batches whose outcome nobody knows (an intent without an outcome counts here), but for those the
+            person chose to send again.
     """
 
     accepted: Fingerprints
@@ -104,8 +113,10 @@ class UploadRecord:
     Attributes:
         id: Opaque.
         patient: The user id.
+        label: The clinic's own number for the patient, where it was given.
         server: The server's host.
         program_version: Of the program that sent it.
+        file_hashes: SHA-256 of each source file, hexadecimal.
         samples: How many were to be sent.
         batches: In how many batches.
         started_at: UTC.
@@ -115,8 +126,10 @@ class UploadRecord:
 
     id: str
     patient: str
+    label: str | None
     server: str
     program_version: str
+    file_hashes: tuple[str, ...]
     samples: int
     batches: int
     started_at: datetime
@@ -132,20 +145,47 @@ class BatchRecord:
         number: 1-based within its upload.
         data_type: Steps or heart rate.
         spans: One per device.
+        samples: How many.
         payload_hash: Of the request body, keyed: it tells equal bodies within one ledger, and nothing else.
         kind: Its outcome; an intent without one is unknown.
         status_code: The HTTP status, where one came.
         attempts: How often it was sent; None for an intent without an outcome.
         intended_at: UTC.
         answered_at: UTC; None for an intent without an outcome.
+        choice: What the person chose where nobody knows the outcome; None where not asked yet, or not needed.
     """
 
     number: int
     data_type: DataType
     spans: tuple[SeriesSpan, ...]
+    samples: int
     payload_hash: str
     kind: OutcomeKind
     status_code: int | None
     attempts: int | None
     intended_at: datetime
     answered_at: datetime | None
+    choice: UnknownChoice | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownBatch:
+    """A batch whose outcome nobody knows, and about which the person has not chosen yet.
+
+    Attributes:
+        upload_id: Of the upload it went out with.
+        number: 1-based within its upload.
+        patient: The user id.
+        data_type: Steps or heart rate.
+        spans: One per device.
+        samples: How many.
+        intended_at: When it was about to leave, UTC.
+    """
+
+    upload_id: str
+    number: int
+    patient: str
+    data_type: DataType
+    spans: tuple[SeriesSpan, ...]
+    samples: int
+    intended_at: datetime

@@ -8,7 +8,15 @@ from typing import Final
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.ledger.packed import checksum, pack
-from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, BatchRecord, SeriesSpan, UploadRecord
+from gerosense_desktop.ledger.records import (
+    BatchAnswer,
+    BatchIntent,
+    BatchRecord,
+    SeriesSpan,
+    UnknownBatch,
+    UnknownChoice,
+    UploadRecord,
+)
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -48,10 +56,10 @@ def write_answer(connection: sqlite3.Connection, *, upload_id: str, answer: Batc
 def write_intent(
     connection: sqlite3.Connection, *, upload_id: str, intent: BatchIntent, payload_hash: str, intended_at: int
 ) -> None:
-    """Write a batch's intent and its fingerprints, or open it again where it was not sent or is unknown.
+    """Write a batch's intent and its fingerprints, or open it again where it was surely not delivered.
 
     Raises:
-        ValueError: There is no such upload, the batch was answered, or it has another body now.
+        ValueError: There is no such upload, the batch may have been delivered, or it has another body now.
     """
     spans = [
         {
@@ -69,7 +77,7 @@ def write_intent(
         SELECT id, patient_id, ?, ?, ?, ?, ?, ? FROM uploads WHERE id = ?
         ON CONFLICT (upload_id, number) DO UPDATE SET
             outcome = NULL, status_code = NULL, attempts = NULL, answered_at = NULL, intended_at = excluded.intended_at
-            WHERE outcome IN (?, ?) AND payload_hash = excluded.payload_hash
+            WHERE outcome = ? AND payload_hash = excluded.payload_hash
         RETURNING id
         """,
         (
@@ -81,7 +89,6 @@ def write_intent(
             intended_at,
             upload_id,
             OutcomeKind.NOT_SENT.value,
-            OutcomeKind.UNKNOWN.value,
         ),
     ).fetchone()
     if row is None:
@@ -93,14 +100,18 @@ def write_intent(
     )
 
 
-def upload_record(row: tuple[str, str, str, str, int, int, int, int | None, str | None]) -> UploadRecord:
+def upload_record(
+    row: tuple[str, str, str | None, str, str, str, int, int, int, int | None, str | None],
+) -> UploadRecord:
     """Read a row of uploads."""
-    upload_id, patient, server, version, samples, batches, started_at, finished_at, counts = row
+    upload_id, patient, label, server, version, file_hashes, samples, batches, started_at, finished_at, counts = row
     return UploadRecord(
         id=upload_id,
         patient=patient,
+        label=label,
         server=server,
         program_version=version,
+        file_hashes=tuple(json.loads(file_hashes)),
         samples=samples,
         batches=batches,
         started_at=time(started_at),
@@ -110,26 +121,43 @@ def upload_record(row: tuple[str, str, str, str, int, int, int, int | None, str 
 
 
 def batch_record(
-    row: tuple[int, str, str, str, str | None, int | None, int | None, int, int | None],
+    row: tuple[int, str, str, int, str, str | None, int | None, int | None, int, int | None, str | None],
 ) -> BatchRecord:
     """Read a row of batches."""
-    number, data_type, spans, payload_hash, outcome, status_code, attempts, intended_at, answered_at = row
+    number, data_type, spans, samples, payload_hash, outcome, status, attempts, intended_at, answered_at, choice = row
     return BatchRecord(
         number=number,
         data_type=DataType(data_type),
-        spans=tuple(
-            SeriesSpan(
-                device_name=span["device_name"],
-                first=time(span["first"]),
-                last=time(span["last"]),
-                samples=span["samples"],
-            )
-            for span in json.loads(spans)
-        ),
+        spans=_spans(spans),
+        samples=samples,
         payload_hash=payload_hash,
         kind=OutcomeKind.UNKNOWN if outcome is None else OutcomeKind(outcome),
-        status_code=status_code,
+        status_code=status,
         attempts=attempts,
         intended_at=time(intended_at),
         answered_at=None if answered_at is None else time(answered_at),
+        choice=None if choice is None else UnknownChoice(choice),
+    )
+
+
+def unknown_batch(row: tuple[str, int, str, str, str, int, int]) -> UnknownBatch:
+    """Read a row of batches whose outcome nobody knows."""
+    upload_id, number, patient, data_type, spans, samples, intended_at = row
+    return UnknownBatch(
+        upload_id=upload_id,
+        number=number,
+        patient=patient,
+        data_type=DataType(data_type),
+        spans=_spans(spans),
+        samples=samples,
+        intended_at=time(intended_at),
+    )
+
+
+def _spans(text: str) -> tuple[SeriesSpan, ...]:
+    return tuple(
+        SeriesSpan(
+            device_name=span["device_name"], first=time(span["first"]), last=time(span["last"]), samples=span["samples"]
+        )
+        for span in json.loads(text)
     )

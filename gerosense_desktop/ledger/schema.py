@@ -63,6 +63,20 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         PRIMARY KEY (patient_id, data_type, device_name)
     ) WITHOUT ROWID;
     """,
+    """
+    -- What the person chose for a batch whose outcome nobody knows; null: not asked yet.
+    ALTER TABLE batches ADD COLUMN choice TEXT;
+    CREATE INDEX batches_undecided ON batches (patient_id)
+        WHERE choice IS NULL AND coalesce(outcome, 'unknown') = 'unknown';
+
+    -- The order in which uploads began, whatever the clock said.
+    ALTER TABLE uploads ADD COLUMN sequence INTEGER;
+    UPDATE uploads SET sequence = (
+        SELECT count(*) FROM uploads AS earlier
+        WHERE (earlier.started_at, earlier.id) <= (uploads.started_at, uploads.id)
+    );
+    CREATE UNIQUE INDEX uploads_in_order ON uploads (sequence);
+    """,
 )
 """One script per schema version; a script that was released never changes."""
 

@@ -83,3 +83,18 @@ def test_that_a_database_of_another_program_is_refused(connection):
 
     with pytest.raises(LedgerCorruptError, match="something else"):
         migrate(connection)
+
+
+def test_that_uploads_of_the_first_schema_keep_their_order(connection):
+    create(connection, migrations=MIGRATIONS[:1])
+    connection.execute("INSERT INTO patients (user_id) VALUES ('p')")
+    for upload_id, started_at in (("b", 20), ("c", 10), ("a", 20)):
+        connection.execute(
+            "INSERT INTO uploads VALUES (?, 1, 'clinic.example', '1.0', '[]', 3, 1, ?, NULL, NULL)",
+            (upload_id, started_at),
+        )
+
+    migrate(connection)
+
+    in_order = connection.execute("SELECT id FROM uploads ORDER BY sequence").fetchall()
+    assert in_order == [("c",), ("a",), ("b",)]
