@@ -1,9 +1,12 @@
-"""Everything a developer runs: ``python3 dev.py setup | demo | check | test | pictures``. Standard library only.
+"""Everything a developer runs, with the standard library only.
+
+``python3 dev.py setup | demo | check | test | torture | pictures``
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
 check     lint, types and import contracts
 test      the same and all tests; further words go to pytest, which then runs without coverage
+torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
 pictures  draw the screenshots of the documentation
 """
 
@@ -46,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         "demo": demo,
         "check": check,
         "test": test,
+        "torture": torture,
         "pictures": pictures,
     }
     if not arguments or arguments[0] not in commands:
@@ -184,6 +188,11 @@ def gate(name: str, command: Sequence[str | Path], *, only_failures: bool = Fals
     if code:
         print(f"failed: {name}")
     return code
+
+
+def torture(arguments: Sequence[str]) -> int:
+    """Kill the program again and again while it uploads to a practice server, and print what became of the samples."""
+    return run([venv_python(), "-m", "tests.torture", *arguments])
 
 
 def pictures(_arguments: Sequence[str]) -> int:

@@ -31,7 +31,7 @@ def calls(dev, monkeypatch) -> list[list[str]]:
 def test_that_without_a_known_command_the_commands_are_named(dev, capsys):
     assert dev.main([]) == 2
     assert dev.main(["nonsense"]) == 2
-    assert "setup | demo | check | test | pictures" in capsys.readouterr().out
+    assert "setup | demo | check | test | torture | pictures" in capsys.readouterr().out
 
 
 def test_that_what_is_installed_is_not_installed_again(dev, calls, monkeypatch):
@@ -210,6 +210,11 @@ def test_that_a_command_that_fails_is_heard_even_where_silence_is_kept(dev, caps
 def test_that_the_demonstration_runs_the_program(dev, calls):
     assert dev.demo([]) == 0
     assert calls == [[str(dev.venv_python()), "-m", "gerosense_desktop", "demo"]]
+
+
+def test_that_the_torture_takes_its_own_options(dev, calls):
+    assert dev.torture(["--kills", "20"]) == 0
+    assert calls == [[str(dev.venv_python()), "-m", "tests.torture", "--kills", "20"]]
 
 
 @pytest.mark.parametrize(
