@@ -1,5 +1,6 @@
 """What an HTTP answer means for the batch it answers."""
 
+import json
 import time
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -40,6 +41,19 @@ class HttpAnswer:
         """Whether this is a page for people, such as a network's sign-in page: this API never answers with one."""
         return "html" in self.headers.get("content-type", "").lower() or self.content.lstrip()[:1] == b"<"
 
+    def may_be_cut(self) -> bool:
+        """Whether nothing shows that this is the whole answer.
+
+        A head that ends in the middle reads as one with fewer lines, and its missing body as one that was empty. What
+        names a length or comes in chunks was counted already; else only JSON, closed as it was opened, proves itself.
+        """
+        if "content-length" in self.headers or "chunked" in self.headers.get("transfer-encoding", "").lower():
+            return False
+        try:
+            return not isinstance(json.loads(self.content), dict | list)
+        except (ValueError, RecursionError):
+            return True
+
     def retry_after(self, *, now: float) -> float | None:
         """Return the seconds to wait that ``Retry-After`` asks for (a number or a date); None without one.
 
@@ -73,6 +87,8 @@ def outcome_of(answer: HttpAnswer, *, hide: SecretStr) -> Outcome:
     match status:
         case 200 | 207 if answer.is_web_page():
             return Unknown(cause=Cause.UNTRUSTED_ANSWER, status_code=status, detail=detail)
+        case 200 | 207 if answer.may_be_cut():
+            return Unknown(cause=Cause.NO_ANSWER, status_code=status, detail=detail)
         case 200:
             return Accepted(detail=detail)
         case 207:
