@@ -37,6 +37,8 @@ def create_file(path: Path, *, keychain: Keychain) -> None:
         if path.exists():  # the other window was first
             return
         for abandoned in path.parent.glob(f"{path.name}.*.new*"):
+            # Its key goes first, while its name is still known. No other key is touched: it may be a backup's.
+            key_file(path, abandoned.name.removeprefix(f"{path.name}.").partition(".")[0]).unlink(missing_ok=True)
             abandoned.unlink()
         ledger_id = uuid.uuid4().hex
         draft = path.with_name(f"{path.name}.{ledger_id}.new")
