@@ -16,7 +16,7 @@ class Aim:
         phase: What is aimed at; what is hit is looked at when it is hit.
         when: From when on.
         delay: Seconds after that.
-        stall_at: At this request of the process the server begins to stall; 0 for never.
+        stall_at: At this request of the process the server begins to hold all; 0 for never.
         busy_at: This request of the process is answered with 503 and Retry-After; 0 for none.
     """
 
@@ -54,7 +54,7 @@ def take_aim(phase: Phase, *, dice: random.Random) -> Aim:
             )
         case Phase.WAITING | Phase.PARALLEL:
             delay = 0.0 if phase is Phase.PARALLEL else dice.uniform(0, 0.5)
-            return Aim(phase=phase, when=lambda seen: seen.counts["stalls"] > 0, delay=delay, stall_at=request)
+            return Aim(phase=phase, when=lambda seen: seen.counts["held"] > 0, delay=delay, stall_at=request)
         case _:
             return Aim(phase=phase, when=lambda seen: seen.phase() is Phase.FINISHING, delay=_short(dice, 0.06))
 

@@ -1,6 +1,7 @@
 """What must hold after every kill and at the end; whatever does not is written down with the seed."""
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from tests.torture.phases import Phase
@@ -25,6 +26,7 @@ class Promises:
         self._tally = tally
         self._before = Standing()
         self._chosen: set[Sample] = set()
+        self._told: set[tuple[str, Sample | str]] = set()
         self.hopeless = False
 
     def broken(self, sentence: str) -> None:
@@ -104,19 +106,21 @@ class Promises:
             self._tally.sent_twice += len(twice)
             self.broken(f"{len(twice)} samples were sent twice")
             self.hopeless = True
-        missing = standing.accepted - kept.keys()
-        if missing:
-            self.broken(f"{len(missing)} samples are accepted by the ledger, and the server has not got them")
-        unheard = kept.keys() - standing.accepted - standing.partly - standing.unknown - standing.resent
-        if unheard:
-            self.broken(f"the server has {len(unheard)} samples the ledger does not know to have left")
+        self._none("accepted by the ledger, and not with the server", standing.accepted - kept.keys())
+        heard = standing.accepted | standing.partly | standing.unknown | standing.resent
+        self._none("with the server, and the ledger does not know that they left", kept.keys() - heard)
 
     def _kept(self, samples: set[Sample]) -> Counter[Sample]:
         kept = Counter(Sample.from_server(sample) for sample in self._server.kept(PATIENT))
-        strangers = kept.keys() - samples
-        if strangers:
-            self.broken(f"the server has {len(strangers)} samples that no file holds")
+        self._none("with the server, and in no file", kept.keys() - samples)
         return kept
+
+    def _none(self, what: str, found: Iterable[Sample | str]) -> None:
+        """Say how many break a promise; each of them once."""
+        new = {(what, one) for one in found} - self._told
+        self._told |= new
+        if new:
+            self.broken(f"{len(new)} are {what}")
 
     # ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -147,8 +151,10 @@ class Promises:
         left = [name for name in names if ".new" in name]
         keys = [name for name in names if name.endswith(".key")]
         temporary = [path for path in (self._home.parent / "temporary").rglob("*") if path.is_file()]
-        if left or len(keys) > 1 or temporary:
-            self.broken(f"left behind: {len(left)} drafts, {len(keys) - 1} keys, {len(temporary)} temporary files")
+        self._none("drafts of a ledger left behind", left)
+        self._none("temporary files left behind", map(str, temporary))
+        if len(keys) > 1:
+            self._none("keys of no ledger left behind", keys[1:])
 
     # ── at the end ────────────────────────────────────────────────────────────────────────────────────────────────
 

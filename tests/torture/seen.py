@@ -57,10 +57,10 @@ class Seen:
             self._look()
 
     def happened(self, what: str, *, samples: int = 0) -> int:
-        """The server did something: received, stalls, kept, answered, busy, ready (it said so). The how manyth?"""
+        """The server did something: received, stalls or held (for long), kept, answered, busy, ready. Say how often."""
         with self._lock:
             self.counts[what] += 1
-            self._stalled = what == "stalls"
+            self._stalled = what in {"stalls", "held"}
             self._last = what
             self._settled += samples
             self._look()

@@ -73,7 +73,7 @@ class _Moods(Script):
         """Say what to do with the samples request that came now."""
         number = self.seen.happened("received")
         if self.stall_at and number >= self.stall_at:
-            self._stall(STALL_SECONDS)
+            self._stall("held", STALL_SECONDS)
         if self.busy_at and number == self.busy_at:
             return _busy("1")
         if self.well:
@@ -96,7 +96,7 @@ class _Moods(Script):
                 return act
             share -= chance
         if share < mood.stalls:
-            self._stall(0.5)
+            self._stall("stalls", 0.5)
         return Judge()
 
     def kept(self) -> None:
@@ -107,9 +107,9 @@ class _Moods(Script):
                 wait = self._dice.uniform(0, self._mood.after)
             self.released.wait(wait)
 
-    def _stall(self, seconds: float) -> None:
+    def _stall(self, what: str, seconds: float) -> None:
         if not self.released.is_set():
-            self.seen.happened("stalls")
+            self.seen.happened(what)
             self.released.wait(seconds)
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from tests.torture.phases import Phase
@@ -72,9 +72,9 @@ class Tally:
 
     def as_object(self) -> dict[str, Any]:
         """Return the counts for a program."""
-        counts = {**asdict(self), "kills": {phase.value: self.kills[phase] for phase in Phase}}
-        del counts["order"]
-        return counts
+        sums = {name: getattr(self, name) for name in (*_SUMS, "most_left_open")}
+        kills = {phase.value: self.kills[phase] for phase in Phase}
+        return {"kills": kills, "scenarios": dict(self.moods), **sums, "broken": self.broken}
 
     def lines(self, *, seconds: float) -> Iterable[str]:
         """Write the table."""
