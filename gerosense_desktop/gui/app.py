@@ -143,7 +143,9 @@ def _show(
     instance.files_arrived.connect(window.take_files_from_outside)
     if autostart:
         Autostart(window)
+    app.commitDataRequest.connect(window.closing.end_session)
     window.show()
+    window.ask_about_unknown()
     export = window.flow.workspace.sample_export
     given = list(files) or ([export] if autostart and export is not None else [])
     if grab is not None:

@@ -13,19 +13,14 @@ from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
+from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
 from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, Tokens
 from gerosense_desktop.gui.widgets.step_path import Step
-from gerosense_desktop.upload.events import (
-    Checked,
-)
+from gerosense_desktop.upload.events import Checked
 
 SCALES: Final = (1, 2)
 
 # ── the states ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _clean() -> Checked:
-    return made_up.checked(made_up.mixed_files()[:2])
 
 
 def _mixed() -> Checked:
@@ -59,7 +54,7 @@ def _reading() -> Stage:
 
 
 def _review() -> Stage:
-    return Stage(Script(checked=_clean())).name_patient().read()
+    return Stage(Script(checked=made_up.clean())).name_patient().read()
 
 
 def _review_small() -> Stage:
@@ -71,12 +66,12 @@ def _review_mixed() -> Stage:
 
 
 def _review_no_patient() -> Stage:
-    return Stage(Script(checked=_clean())).read()
+    return Stage(Script(checked=made_up.clean())).read()
 
 
 def _review_nothing_new() -> Stage:
     plan = made_up.plan(nothing_new=True, held_back=0)
-    return Stage(Script(checked=_clean(), plan=plan)).name_patient().read()
+    return Stage(Script(checked=made_up.clean(), plan=plan)).name_patient().read()
 
 
 def _questions() -> Stage:
@@ -109,18 +104,8 @@ def _settings() -> Stage:
     return stage
 
 
-def _uploading() -> Stage:
-    return Stage(Script(checked=_clean(), finished=18)).name_patient().read().upload(until=Step.UPLOAD)
-
-
-def _closing() -> Stage:
-    stage = _uploading()
-    stage.window.close()
-    return stage
-
-
 def _done() -> Stage:
-    script = Script(checked=_clean(), outcome=lambda _number: Accepted(detail='{"status": "ok"}'))
+    script = Script(checked=made_up.clean(), outcome=lambda _number: Accepted(detail='{"status": "ok"}'))
     return Stage(script).name_patient().read().upload(until=Step.DONE)
 
 
@@ -136,11 +121,6 @@ def _done_mixed_small() -> Stage:
     return Stage(script, size=SMALL).name_patient().read().upload(until=Step.DONE)
 
 
-def _failed() -> Stage:
-    failure = "The server gerosense.clinic.example cannot be reached. Check the network and the server address."
-    return Stage(Script(checked=_clean(), failure=failure)).name_patient().read().upload(until=Step.DONE)
-
-
 def _problem() -> Stage:
     stage = _files()
     stage.window.say("The record of what was sent cannot be opened. Nothing was changed. Tell your IT department.")
@@ -148,7 +128,7 @@ def _problem() -> Stage:
 
 
 def _practice_review() -> Stage:
-    return Stage(Script(checked=_clean()), practice=True).read()
+    return Stage(Script(checked=made_up.clean()), practice=True).read()
 
 
 STATES: Final[dict[str, Callable[[], Stage]]] = {
@@ -168,13 +148,11 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "rejected": _rejected,
     "token": _token_asked,
     "settings": _settings,
-    "uploading": _uploading,
-    "closing": _closing,
     "done": _done,
     "done-mixed": _done_mixed,
     "done-mixed-small": _done_mixed_small,
-    "failed": _failed,
     "problem": _problem,
+    **UPLOAD_STATES,
 }
 """Name of the picture → how the window comes to look like it."""
 

@@ -4,7 +4,7 @@ import base64
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ import shiboken6
 from pydantic import SecretStr
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
+from typing_extensions import override
 
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Cause, Outcome
@@ -22,19 +23,23 @@ from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.ledger.records import UnknownBatch, UploadRecord
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.token_store import TokenStore
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchStarted,
+    BatchSummary,
     Checked,
     CheckEvent,
     RunEvent,
@@ -59,16 +64,22 @@ class Script:
         plan: What is new.
         outcome: What becomes of a batch.
         finished: How many batches get an outcome before the run waits to be cancelled; None for all.
+        held: What the run says before it waits to be cancelled, after the batches that got an outcome.
+        before: What the run says before it has started, and then waits.
         stopped: The cause for which the run stops, if it does.
-        failure: The sentence with which the run fails before anything is sent, if it does.
+        failure: The error with which the run fails before anything is sent, if it does.
+        unknown: What the ledger says of batches whose outcome nobody knows.
     """
 
     checked: Checked | None = None
     plan: Plan = field(default_factory=made_up.plan)
     outcome: Callable[[int], Outcome] = made_up.mixed_outcome
     finished: int | None = None
+    held: Sequence[RunEvent] = ()
+    before: Sequence[RunEvent] = ()
     stopped: Cause | None = None
-    failure: str = ""
+    failure: GeroSenseError | None = None
+    unknown: Sequence[UnknownBatch] = ()
 
     def check(self, paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event) -> Iterator[CheckEvent]:
         """Play the reading."""
@@ -85,22 +96,30 @@ class Script:
         return replace(self.plan, patient=patient)
 
     def run(
-        self, plan: Plan, *, client: GeroSenseClient, ledger: Ledger, server: str, workers: int, cancel: Event
+        self,
+        plan: Plan,
+        *,
+        client: GeroSenseClient,
+        ledger: Ledger,
+        server: str,
+        workers: int,
+        control: Control,
+        token_ends: datetime | None,
     ) -> Iterator[RunEvent]:
         """Play the upload."""
-        del client, ledger, server
-        if self.failure:
-            raise GeroSenseError(self.failure)
+        del client, ledger, server, token_ends
+        heard = Event()
+        control.listen(heard.set)
+        if self.failure is not None:
+            raise self.failure
+        yield from self.before
         batches = plan.batches
-        yield RunStarted(upload_id="1", batches=len(batches), samples=sum(batch.samples for batch in batches))
-        last = len(batches) if self.finished is None else self.finished
-        for batch in batches[:last]:
-            yield BatchStarted(number=batch.number, attempt=1)
-            yield BatchFinished(number=batch.number, outcome=self.outcome(batch.number), attempts=1)
-        if self.finished is not None:
-            for batch in batches[last : last + workers]:
-                yield BatchStarted(number=batch.number, attempt=1)
-            cancel.wait()
+        if not self.before:
+            yield RunStarted(upload_id="1", batches=len(batches), samples=sum(batch.samples for batch in batches))
+            yield from self._batches(batches, workers=workers)
+        if self.before or self.finished is not None:
+            while not control.cancelled:
+                heard.wait()
         if self.stopped is not None:
             yield RunStopped(
                 cause=self.stopped,
@@ -108,16 +127,54 @@ class Script:
             )
         yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
 
+    def _batches(self, batches: Sequence[BatchSummary], *, workers: int) -> Iterator[RunEvent]:
+        last = len(batches) if self.finished is None else self.finished
+        for batch in batches[:last]:
+            yield BatchStarted(number=batch.number, attempt=1)
+            yield BatchFinished(number=batch.number, outcome=self.outcome(batch.number), attempts=1)
+        if self.finished is not None:
+            for batch in batches[last : last + workers]:
+                yield BatchStarted(number=batch.number, attempt=1)
+        yield from self.held
+
+    def open_ledger(self) -> Ledger:
+        """Open a ledger that knows of nothing but unknown batches."""
+        return cast("Ledger", _UnknownOnly(tuple(self.unknown)))
+
+
+class _UnknownOnly(AbstractContextManager["_UnknownOnly"]):
+    """As much of a ledger as the gallery asks."""
+
+    def __init__(self, unknown: tuple[UnknownBatch, ...]) -> None:
+        self._unknown = unknown
+
+    @override
+    def __exit__(self, *_: object) -> None:
+        """Close nothing."""
+
+    def uploading(self) -> bool:
+        """Nobody uploads."""
+        return False
+
+    def undecided(self, *, patient: str | None = None) -> tuple[UnknownBatch, ...]:
+        """Return the unknown batches."""
+        return tuple(batch for batch in self._unknown if patient in {None, batch.patient})
+
+    def uploads(self, *, patient: str | None = None) -> tuple[UploadRecord, ...]:
+        """Return nothing."""
+        del patient
+        return ()
+
 
 class Stage:
     """One real window on a scripted street."""
 
     def __init__(self, script: Script, *, practice: bool = False, size: tuple[int, int] = SIZE) -> None:
         tokens = TokenStore(MemoryKeychain())
-        home = Workspace(practice=False, open_ledger=_no_ledger, make_client=_client, tokens=tokens)
+        home = Workspace(practice=False, open_ledger=script.open_ledger, make_client=_client, tokens=tokens)
         practising = Workspace(
             practice=True,
-            open_ledger=_no_ledger,
+            open_ledger=script.open_ledger,
             make_client=_client,
             tokens=tokens,
             server_url="http://127.0.0.1:8765",
@@ -150,20 +207,26 @@ class Stage:
             _wait(lambda: self.flow.step is until and not self.flow.reading)
         return self
 
-    def upload(self, *, until: Step) -> "Stage":
-        """Press Upload and wait."""
+    def upload(self, *, until: Step, phase: RunPhase = RunPhase.SENDING) -> "Stage":
+        """Press Upload and wait for a step, and while it uploads for a phase."""
         self.window.start_upload()
         batches = self.window.upload_page.batches
         if until is Step.DONE:
             _wait(lambda: not self.flow.uploading)
         else:
-            _wait(lambda: batches.finished > 0 and batches.row_at(batches.finished).attempts > 0)
+            card = self.window.upload_page.card
+            _wait(lambda: card.state.phase is phase and (phase is not RunPhase.SENDING or batches.under_way > 0))
         return self
 
     def dialog(self) -> QDialog:
         """Return the dialog that is open."""
         _wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(QDialog)))
         return next(dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible())
+
+    def rest(self) -> "Stage":
+        """Wait until no thread is at work."""
+        _wait(lambda: self.flow.resting)
+        return self
 
     def strike(self) -> None:
         """Take the window down."""
@@ -173,10 +236,6 @@ class Stage:
         _wait(lambda: self.flow.resting)
         self.window.close()
         shiboken6.delete(self.window)
-
-
-def _no_ledger() -> Ledger:
-    return cast("Ledger", nullcontext())
 
 
 def _client(server: str, token: SecretStr, workers: int) -> GeroSenseClient:

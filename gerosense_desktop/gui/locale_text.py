@@ -71,6 +71,15 @@ def duration_text(seconds: float) -> str:
     )
 
 
+def seconds_text(seconds: int) -> str:
+    """``8`` → ``8 s``, ``95`` → ``1 min 35 s``."""
+    if seconds < _MINUTE:
+        return QCoreApplication.translate("locale_text", "{seconds} s").format(seconds=seconds)
+    return QCoreApplication.translate("locale_text", "{minutes} min {seconds} s").format(
+        minutes=seconds // _MINUTE, seconds=seconds % _MINUTE
+    )
+
+
 def _day(instant: datetime) -> QDate:
     local = instant.astimezone()
     return QDate(local.year, local.month, local.day)

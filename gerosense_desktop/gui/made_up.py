@@ -1,6 +1,7 @@
 """Made-up uploads for the gallery: no patient, no file and no server of them exists."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +12,7 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch
 from gerosense_desktop.readers.questions import MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.readers.source import Source
@@ -24,6 +26,8 @@ from gerosense_desktop.upload.events import (
     FileProgress,
     FileRead,
     FileResult,
+    PauseReason,
+    RunPaused,
 )
 from gerosense_desktop.upload.plan import Counts, Plan, SeriesSummary
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
@@ -141,6 +145,11 @@ def checked(files: tuple[FileResult, ...], *, rejected: pl.DataFrame | None = No
     )
 
 
+def clean() -> Checked:
+    """Two files without a fault."""
+    return checked(mixed_files()[:2])
+
+
 def _accepted() -> pl.DataFrame:
     rows = [
         {
@@ -234,3 +243,47 @@ def mixed_outcome(number: int) -> Outcome:
             return NotSent(cause=Cause.STOPPED)
         case _:
             return Accepted(detail='{"status": "ok"}')
+
+
+def halves(batch: BatchSummary, *, number: int) -> tuple[BatchSummary, BatchSummary]:
+    """A batch in two; the second half gets ``number``."""
+    size = batch.samples // 2
+    middle = batch.first + (batch.last - batch.first) / 2
+    return (
+        replace(batch, samples=size, last=middle),
+        replace(batch, number=number, samples=batch.samples - size, first=middle),
+    )
+
+
+def paused(reason: PauseReason) -> RunPaused:
+    """A pause for each reason."""
+    words = {
+        PauseReason.WAITING: "The server gerosense.clinic.example is busy.",
+        PauseReason.PERSON: "You paused the upload. Nothing is lost.",
+        PauseReason.FAILURES: (
+            "Three batches in a row were sent and got no answer that can be trusted. Check the network before you go "
+            "on; what was not sent is still to be sent."
+        ),
+        PauseReason.TOKEN: "The server did not accept the patient’s token any more. Ask for a new token.",
+    }
+    waiting = reason is PauseReason.WAITING
+    cause = {PauseReason.WAITING: Cause.BUSY, PauseReason.TOKEN: Cause.TOKEN_REJECTED}.get(reason)
+    return RunPaused(reason=reason, cause=cause, seconds=9.0 if waiting else None, user_message=words[reason])
+
+
+def unknown_batches() -> tuple[UnknownBatch, ...]:
+    """Three batches that nobody knows the fate of."""
+    return tuple(
+        UnknownBatch(
+            upload_id="1",
+            number=number,
+            patient=PATIENT,
+            data_type=data_type,
+            spans=(SeriesSpan(device_name=device, first=FIRST, last=FIRST + timedelta(days=number), samples=1000),),
+            samples=1000,
+            intended_at=LAST,
+        )
+        for number, (data_type, device) in enumerate(
+            ((DataType.BPM, "Apple Watch"), (DataType.BPM, "Apple Watch"), (DataType.STEPS, "iPhone")), start=1
+        )
+    )

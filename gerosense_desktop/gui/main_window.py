@@ -11,13 +11,14 @@ from typing_extensions import override
 
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.closing import Closing
 from gerosense_desktop.gui.conversation import Conversation
-from gerosense_desktop.gui.dialogs.closing_dialog import ClosingDialog
 from gerosense_desktop.gui.pages.files_page import FilesPage
 from gerosense_desktop.gui.pages.review_page import ReviewPage
 from gerosense_desktop.gui.pages.upload_page import UploadPage
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.review import Review
+from gerosense_desktop.gui.run_conversation import RunConversation
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
@@ -29,7 +30,6 @@ from gerosense_desktop.gui.widgets.top_bar import TopBar
 from gerosense_desktop.gui.workers.step_worker import Failure
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.settings import Settings
-from gerosense_desktop.upload.plan import Plan
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._home_workspace = home_workspace
         self._enter_practice = enter_practice
-        self._closing = False
         self.setObjectName("main_window")
         self.setWindowTitle("GeroSense Desktop")
         self.setMinimumSize(960, 640)
@@ -77,6 +76,8 @@ class MainWindow(QMainWindow):
         self.review_page = ReviewPage()
         self.upload_page = UploadPage()
         self.conversation = Conversation(self)
+        self.closing = Closing(self)
+        self.run_conversation = RunConversation(self)
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         for page in (self.files_page, self.review_page, self.upload_page):
@@ -109,11 +110,9 @@ class MainWindow(QMainWindow):
         flow.check_events_arrived.connect(self.files_page.apply)
         flow.reading_cancelled.connect(self._show_files)
         flow.review_changed.connect(self._show_review)
-        flow.run_started.connect(self._show_run)
-        flow.run_events_arrived.connect(self.upload_page.apply)
-        flow.run_ended.connect(self._end_run)
         flow.patient_changed.connect(self._take_patient)
         flow.failed.connect(self._say_failure)
+        flow.unknowns.failed.connect(self._say_failure)
         self.side_bar.upload_asked.connect(self._show_upload)
         self.side_bar.practice_asked.connect(self.toggle_practice)
         self.side_bar.settings_asked.connect(self.conversation.ask_settings)
@@ -131,9 +130,6 @@ class MainWindow(QMainWindow):
         footer.upload_asked.connect(self.start_upload)
         self.review_page.rejected_asked.connect(self.conversation.show_rejected)
         self.review_page.questions_asked.connect(self.conversation.ask_questions)
-        self.upload_page.cancel_asked.connect(self._cancel_upload)
-        self.upload_page.left_asked.connect(flow.review_again)
-        self.upload_page.new_upload_asked.connect(flow.start_over)
         QShortcut(QKeySequence.StandardKey.Open, self, self._open_by_key)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
 
@@ -145,7 +141,8 @@ class MainWindow(QMainWindow):
         return self.flow.workspace.server_url or self.settings.server_url
 
     @property
-    def _host(self) -> str:
+    def host(self) -> str:
+        """The server's name, for sentences."""
         try:
             return ServerAddress.parse(self.server).host
         except GeroSenseError:
@@ -203,7 +200,7 @@ class MainWindow(QMainWindow):
             self.review_page.footer.focus_next_step()
         else:
             self._pages.setCurrentWidget(self.upload_page)
-        self._show_patient()
+        self.show_patient()
 
     @Slot()
     def _show_files(self) -> None:
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_review(self, review: Review) -> None:
-        self.review_page.show_review(review)
+        self.review_page.show_review(review, to_resend=self.flow.to_resend)
         self._show_destination()
         self.conversation.ask_first_question(review)
 
@@ -248,9 +245,10 @@ class MainWindow(QMainWindow):
     def _take_patient(self, patient: Patient | None) -> None:
         if patient is not None and not self.flow.workspace.practice:
             self.change_settings(self.settings.model_copy(update={"last_patient": patient.user_id}))
-        self._show_patient()
+        self.show_patient()
 
-    def _show_patient(self) -> None:
+    def show_patient(self) -> None:
+        """Name the patient everywhere, as they are now."""
         changeable = not self.flow.uploading and not self.flow.workspace.practice
         self.top_bar.show_patient(self.flow.patient, changeable=changeable, now=datetime.now(UTC))
         self._show_destination()
@@ -304,36 +302,15 @@ class MainWindow(QMainWindow):
         self.problems.clear()
         self.flow.upload(server=self.server, workers=self.settings.workers)
 
-    @Slot(object)
-    def _show_run(self, plan: Plan) -> None:
-        practice = self.tr("the practice server on this computer")
-        self.upload_page.show_started(
-            plan,
-            patient=plan.patient,
-            server=practice if self.flow.workspace.practice else self.server,
-            host=self._host,
-        )
-
-    @Slot()
-    def _cancel_upload(self) -> None:
-        self.upload_page.show_cancelling()
-        self.flow.cancel_upload()
-
-    @Slot()
-    def _end_run(self) -> None:
-        self.upload_page.show_ended()
-        self._show_patient()
-        if self._closing:
-            self.close()
+    def ask_about_unknown(self) -> None:
+        """Ask about batches that a crash left without an outcome, and about those nobody has chosen for yet."""
+        self.flow.unknowns.look(self.flow.workspace)
 
     # ── problems, keys, closing ───────────────────────────────────────────────────────────────────────────────
 
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
-        if self.flow.uploading:
-            self.upload_page.show_failure(failure.user_message)
-        else:
-            self.say(failure.user_message)
+        self.say(failure.user_message)
 
     def say(self, text: str, *, tone: Tone = Tone.BAD) -> None:
         """Say above the page what happened and what to do."""
@@ -355,25 +332,10 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.flow.uploading:
+        if self.closing.put_off:
             event.ignore()
-            if not self._closing:
-                self._ask_closing()
+            self.closing.ask()
             return
         self.flow.shut_down()
         event.accept()
         self.closed.emit()
-
-    def _ask_closing(self) -> None:
-        if not any(dialog.isVisible() for dialog in self.findChildren(ClosingDialog)):
-            dialog = ClosingDialog(parent=self)
-            dialog.stop_asked.connect(self._close_after_upload)
-            dialog.open()
-
-    @Slot()
-    def _close_after_upload(self) -> None:
-        if self.flow.uploading:
-            self._closing = True
-            self._cancel_upload()
-        else:
-            self.close()

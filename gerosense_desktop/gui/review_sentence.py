@@ -9,10 +9,17 @@ from gerosense_desktop.upload.plan import Plan
 _MANY_DEVICES = 3
 
 
-def review_sentence(review: Review) -> str:
-    """Return one to a few sentences: what is new, from which devices and when; what was sent; what cannot be."""
-    sentences = [_new(review)]
+def review_sentence(review: Review, *, to_resend: int = 0) -> str:
+    """Return one to a few sentences: what is new, from which devices and when; what was sent; what cannot be.
+
+    Args:
+        review: What was read.
+        to_resend: How many of the new samples the person chose to send again.
+    """
+    sentences = [_new(review, to_resend=to_resend)]
     plan = review.plan
+    if plan is not None and 0 < to_resend < plan.counts.new:
+        sentences.append(_tr("{samples} of them are to be sent again.").format(samples=samples_text(to_resend)))
     if plan is not None and plan.batches and plan.counts.already_sent:
         sentences.append(_tr("{count} were sent before.").format(count=count_text(plan.counts.already_sent)))
     if review.rejected:
@@ -20,7 +27,7 @@ def review_sentence(review: Review) -> str:
     return " ".join(sentences)
 
 
-def _new(review: Review) -> str:
+def _new(review: Review, *, to_resend: int) -> str:
     if review.checked.accepted.is_empty():
         if review.asking:
             return _tr("A file needs an answer from you before it can be read.")
@@ -36,17 +43,22 @@ def _new(review: Review) -> str:
             devices=_names([row.device_name for row in series]),
             span=span_text(first, last),
         )
-    return _new_for_patient(review.plan)
+    return _new_for_patient(review.plan, to_resend=to_resend)
 
 
-def _new_for_patient(plan: Plan) -> str:
+def _new_for_patient(plan: Plan, *, to_resend: int) -> str:
     if not plan.counts.new:
         return _tr("Nothing is new: all {samples} were sent before.").format(
             samples=samples_text(plan.counts.already_sent)
         )
     if not plan.batches:
         return _tr("{count} new, held back until there are 3.").format(count=samples_text(plan.counts.new))
-    return _tr("{count} new samples from {devices}, {span}.").format(
+    pattern = (
+        _tr("{count} samples to be sent again, from {devices}, {span}.")
+        if to_resend >= plan.counts.new
+        else _tr("{count} new samples from {devices}, {span}.")
+    )
+    return pattern.format(
         count=count_text(plan.counts.new),
         devices=_names([series.device_name for series in plan.series if series.new]),
         span=span_text(min(batch.first for batch in plan.batches), max(batch.last for batch in plan.batches)),

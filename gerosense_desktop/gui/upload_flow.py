@@ -1,26 +1,29 @@
 """The way of one upload: files, review, upload, done. Holds what is true now; the pages show it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.review import Review
+from gerosense_desktop.gui.run_flow import RunFlow
 from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.unknown_flow import UnknownFlow
 from gerosense_desktop.gui.widgets.step_path import Step
-from gerosense_desktop.gui.workers.background_step import BackgroundStep
 from gerosense_desktop.gui.workers.check_worker import check_step
 from gerosense_desktop.gui.workers.review_worker import review_step
-from gerosense_desktop.gui.workers.run_worker import run_step
 from gerosense_desktop.gui.workers.step_worker import Failure
+from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import Checked
-from gerosense_desktop.upload.plan import Plan
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.workers.background_step import BackgroundStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +50,10 @@ class UploadFlow(QObject):
         review_changed: The Review of what was read.
         run_started: The Plan that is being sent.
         run_events_arrived: A tuple of RunEvents.
+        run_failed: A Failure that ended the upload; ``run_ended`` follows.
         run_ended: No batch is under way any more.
         patient_changed: The Patient, or None.
-        failed: A Failure: what happened and what to do.
+        failed: A Failure of anything else: what happened and what to do.
     """
 
     step_changed = Signal(object)
@@ -59,6 +63,7 @@ class UploadFlow(QObject):
     review_changed = Signal(object)
     run_started = Signal(object)
     run_events_arrived = Signal(object)
+    run_failed = Signal(object)
     run_ended = Signal()
     patient_changed = Signal(object)
     failed = Signal(object)
@@ -76,8 +81,14 @@ class UploadFlow(QObject):
         self._patient: Patient | None = None
         self._reader: BackgroundStep | None = None
         self._reviewer: BackgroundStep | None = None
-        self._runner: BackgroundStep | None = None
-        self._steps: set[BackgroundStep] = set()
+        self._to_resend = 0
+        self._steps = Steps(self)
+        self.sending = RunFlow(street.run, steps=self._steps, parent=self)
+        self.sending.events_arrived.connect(self.run_events_arrived)
+        self.sending.failed.connect(self.run_failed)
+        self.sending.token_taken.connect(self._take_token)
+        self.sending.ended.connect(self._end_run)
+        self.unknowns = UnknownFlow(steps=self._steps, parent=self)
 
     # ── what is true now ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -114,12 +125,17 @@ class UploadFlow(QObject):
     @property
     def uploading(self) -> bool:
         """Whether a batch may be under way."""
-        return self._runner is not None
+        return self.sending.running
+
+    @property
+    def to_resend(self) -> int:
+        """How many samples of the review nobody knows the fate of and the person chose to send again."""
+        return self._to_resend
 
     @property
     def resting(self) -> bool:
         """Whether no thread is at work."""
-        return not self._steps
+        return self._steps.resting
 
     # ── files and review ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -152,6 +168,7 @@ class UploadFlow(QObject):
         self._retire_readers()
         self._paths, self._answers, self._checked, self._review = (), {}, None, None
         self._before = _Reviewed()
+        self._to_resend = 0
         self._go(Step.FILES)
 
     def go_to(self, step: Step) -> None:
@@ -165,6 +182,25 @@ class UploadFlow(QObject):
         if self._checked is not None and not self.uploading:
             self._compare(self._checked)
 
+    def read_again(self) -> None:
+        """Read the same files anew: they are not what they were."""
+        if self._paths and not self.uploading:
+            self._read()
+
+    def send_again(self, *, patient: str, samples: int) -> bool:
+        """Review again with samples whose fate nobody knows as new ones; False where their files are not here.
+
+        Args:
+            patient: Whose they are.
+            samples: How many.
+        """
+        here = self._checked is not None and self._patient is not None and self._patient.user_id == patient
+        if not here or self.uploading or self.reading:
+            return False
+        self._to_resend += samples
+        self.review_again()
+        return True
+
     def _give_up_reading(self) -> None:
         """Go back to the files, with the review there was before these files came, if any."""
         before, self._before = self._before, _Reviewed()
@@ -176,7 +212,7 @@ class UploadFlow(QObject):
         self._retire_readers()
         self._checked = self._review = None
         step = check_step(self._street.check, paths=self._paths, answers=self._answers)
-        self._reader = self._new_step(step)
+        self._reader = self._steps.new(step)
         self._reader.events_arrived.connect(self._take_check_events)
         self._reader.failed.connect(self._take_failure)
         self._reader.finished.connect(self._end_reading)
@@ -213,7 +249,7 @@ class UploadFlow(QObject):
             patient=patient,
             open_ledger=self._workspace.open_ledger,
         )
-        self._reviewer = self._new_step(step)
+        self._reviewer = self._steps.new(step)
         self._reviewer.events_arrived.connect(self._take_review)
         self._reviewer.failed.connect(self._take_failure)
         self._reviewer.finished.connect(self._end_review)
@@ -243,6 +279,7 @@ class UploadFlow(QObject):
         if self.uploading:
             return
         self._patient = patient
+        self._to_resend = 0
         # A review of another patient is never come back to.
         self._before = _Reviewed()
         self.patient_changed.emit(patient)
@@ -263,33 +300,23 @@ class UploadFlow(QObject):
         plan = None if self._review is None else self._review.plan
         if plan is None or plan.patient != self._patient.user_id or not plan.batches:
             return
-        step = run_step(
-            self._street.run,
-            plan=plan,
-            workspace=self._workspace,
-            server=server,
-            token=self._patient.token,
-            workers=workers,
-        )
-        self._runner = self._new_step(step)
-        self._runner.events_arrived.connect(self.run_events_arrived)
-        self._runner.failed.connect(self._take_failure)
-        self._runner.finished.connect(self._end_run)
-        self._begin_run(plan)
-        self._runner.start()
-
-    def _begin_run(self, plan: Plan) -> None:
+        self.sending.begin(plan, workspace=self._workspace, server=server, patient=self._patient, workers=workers)
+        self._to_resend = 0
         self.run_started.emit(plan)
         self._go(Step.UPLOAD)
+        self.sending.start()
 
     def cancel_upload(self) -> None:
         """Send no further batch; those under way are finished."""
-        if self._runner is not None:
-            self._runner.cancel()
+        self.sending.cancel()
+
+    @Slot(object)
+    def _take_token(self, patient: Patient) -> None:
+        self._patient = patient
+        self.patient_changed.emit(patient)
 
     @Slot()
     def _end_run(self) -> None:
-        self._runner = None
         self._go(Step.DONE)
         self.run_ended.emit()
 
@@ -306,26 +333,11 @@ class UploadFlow(QObject):
 
     def shut_down(self) -> None:
         """Stop everything and wait for it; for the end of the program."""
-        for step in tuple(self._steps):
-            step.cancel()
-        for step in tuple(self._steps):
-            step.wait()
+        self.sending.cancel()
+        self._steps.end()
         self._workspace.close()
 
     # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _new_step(self, walk: Callable[[Event], Iterator[object]]) -> BackgroundStep:
-        step = BackgroundStep(walk, self)
-        self._steps.add(step)
-        step.finished.connect(self._drop_step)
-        return step
-
-    @Slot()
-    def _drop_step(self) -> None:
-        step = self.sender()
-        if isinstance(step, BackgroundStep):
-            self._steps.discard(step)
-            step.deleteLater()
 
     def _retire_readers(self) -> None:
         """Let a step that is no longer wanted end by itself; what it still says is not listened to."""
@@ -336,7 +348,7 @@ class UploadFlow(QObject):
 
     @Slot(object)
     def _take_failure(self, failure: Failure) -> None:
-        if self.sender() in {self._reader, self._reviewer, self._runner}:
+        if self.sender() in {self._reader, self._reviewer}:
             self.failed.emit(failure)
 
     def _go(self, step: Step) -> None:

@@ -1,6 +1,7 @@
 """Where uploads go and what remembers them: the clinic's own, or practice. The two never mix."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +12,8 @@ from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.ledger.ledger import Ledger
 
 OpenLedger = Callable[[], Ledger]
+StayAwake = Callable[[], AbstractContextManager[None]]
+"""Called on the thread of an upload, which is kept from being put to sleep within the block."""
 MakeClient = Callable[[str, SecretStr, int], GeroSenseClient]
 """Called with the server's address, the patient's token, and how many calls run at the same time."""
 
@@ -48,6 +51,8 @@ class Workspace:
         server_url: The practice server's address; None where the settings decide.
         token: The practice patient's token; None where a person pastes one.
         sample_export: The bundled export to practise with, where there is one.
+        has_ledger: Whether there is a ledger already; opening it makes one.
+        stay_awake: Keeps the computer awake while an upload runs.
         close: Ends what was started for it.
     """
 
@@ -58,4 +63,6 @@ class Workspace:
     server_url: str | None = None
     token: SecretStr | None = None
     sample_export: Path | None = None
+    has_ledger: Callable[[], bool] = lambda: True
+    stay_awake: StayAwake = nullcontext
     close: Callable[[], None] = lambda: None

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.keep_awake import keep_awake
 from gerosense_desktop.keychain import Keychain, MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.paths import Paths
@@ -25,6 +26,8 @@ def clinic_workspace(paths: Paths, *, keychain: Keychain) -> Workspace:
         open_ledger=lambda: Ledger.open(paths.ledger, keychain=keychain),
         make_client=_make_client,
         tokens=TokenStore(keychain),
+        has_ledger=paths.ledger.exists,
+        stay_awake=keep_awake,
     )
 
 

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Event
+from typing import TypeVar
 
 from gerosense_desktop.api.outcomes import Accepted, Outcome
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.street import Street
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchStarted,
@@ -19,7 +21,10 @@ from gerosense_desktop.upload.events import (
     RunStopped,
 )
 from gerosense_desktop.upload.plan import Plan
+from tests.gui.fake_ledger import FakeLedger
 from tests.gui.samples import EXPORT, checked, plan
+
+T = TypeVar("T")
 
 
 @dataclass(kw_only=True)
@@ -27,6 +32,7 @@ class Script:
     """What the steps do, and a record of what they were asked.
 
     ``check_waits`` and ``run_waits`` hold a step until it is cancelled: before the result, after the first batch.
+    ``acts`` plays a run of its own up to its end.
     """
 
     found: Checked | Callable[[dict], Checked] = field(default_factory=checked)
@@ -38,10 +44,13 @@ class Script:
     plan_error: Exception | None = None
     run_error: Exception | None = None
     stopped: RunStopped | None = None
+    acts: Callable[[Plan, Control], Iterator] | None = None
+    ledger: FakeLedger = field(default_factory=FakeLedger)
     checked_paths: list = field(default_factory=list)
     answers: list = field(default_factory=list)
     planned_for: list = field(default_factory=list)
     runs: list = field(default_factory=list)
+    token_ends: list = field(default_factory=list)
 
     @property
     def street(self) -> Street:
@@ -67,10 +76,15 @@ class Script:
         self.planned_for.append(patient)
         return self.plans[min(len(self.planned_for), len(self.plans)) - 1]
 
-    def run(self, plan, *, client, ledger, server, workers, cancel: Event) -> Iterator:
+    def run(self, plan, *, client, ledger, server, workers, control: Control, token_ends) -> Iterator:
         self.runs.append((plan, server, workers))
+        self.token_ends.append(token_ends)
         if self.run_error is not None and isinstance(self.run_error, GeroSenseError):
             raise self.run_error
+        if self.acts is not None:
+            yield from self.acts(plan, control)
+            yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
+            return
         yield RunStarted(upload_id="1", batches=len(plan.batches), samples=plan.counts.new)
         for batch in plan.batches:
             yield BatchStarted(number=batch.number, attempt=1)
@@ -78,7 +92,21 @@ class Script:
                 raise self.run_error
             yield BatchFinished(number=batch.number, outcome=self.outcome(batch.number), attempts=1)
             if self.run_waits:
-                cancel.wait()
+                until(control, lambda control: control.cancelled)
         if self.stopped is not None:
             yield self.stopped
         yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
+
+
+def until(control: Control, said: Callable[[Control], T]) -> T:
+    """Wait until the person said something, and return it; a cancelled run waits for nothing more."""
+    heard = Event()
+    control.listen(heard.set)
+    while not (word := said(control)) and not control.cancelled:
+        heard.wait()
+        heard.clear()
+    return word
+
+
+def started(plan: Plan) -> RunStarted:
+    return RunStarted(upload_id="1", batches=len(plan.batches), samples=plan.counts.new)

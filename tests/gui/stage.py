@@ -36,7 +36,7 @@ class Stage:
         self.kept: list[Settings] = []
         client = nullcontext(SimpleNamespace(address=SimpleNamespace(host="gerosense.clinic.example")))
         self.home = Workspace(
-            practice=False, open_ledger=nullcontext, make_client=lambda *_: client, tokens=self.tokens
+            practice=False, open_ledger=lambda: script.ledger, make_client=lambda *_: client, tokens=self.tokens
         )
 
         def enter_practice() -> Workspace:
@@ -44,7 +44,7 @@ class Stage:
                 raise practice_error
             return Workspace(
                 practice=True,
-                open_ledger=nullcontext,
+                open_ledger=lambda: script.ledger,
                 make_client=lambda *_: client,
                 tokens=TokenStore(MemoryKeychain()),
                 server_url="http://127.0.0.1:8765",

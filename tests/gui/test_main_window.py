@@ -253,7 +253,7 @@ def test_that_cancelling_an_upload_waits_for_the_batches_under_way(make_stage):
 
     stage.click("cancel_upload_button")
 
-    assert stage.text("upload_progress") == "Stopping: waiting for the answers to the batches under way…"
+    assert stage.text("upload_state") == "Stopping…"
     stage.wait_for(Step.DONE)
 
 

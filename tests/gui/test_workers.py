@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.workers.background_step import BackgroundStep
 from gerosense_desktop.gui.workers.check_worker import check_step
 from gerosense_desktop.gui.workers.event_mailbox import EventMailbox
@@ -14,6 +15,7 @@ from gerosense_desktop.gui.workers.run_worker import run_step
 from gerosense_desktop.gui.workers.step_worker import StepWorker
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.readers.questions import Answers
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import RunFinished
 from tests.gui.samples import EXPORT, checked, plan, token
 from tests.gui.script import Script
@@ -220,14 +222,21 @@ def test_that_a_run_is_told_the_servers_name(qapp):
         return client
 
     workspace = Workspace(practice=False, open_ledger=nullcontext, make_client=make_client, tokens=None)
-    key = token()
+    patient = Patient.of(token())
     step = run_step(
-        script.run, plan=plan(), workspace=workspace, server="https://gerosense.example", token=key, workers=3
+        script.run,
+        plan=plan(),
+        workspace=workspace,
+        server="https://gerosense.example",
+        patient=patient,
+        workers=3,
+        control=Control(),
     )
 
     events = list(step(Event()))
 
     assert isinstance(events[-1], RunFinished)
-    assert made == [("https://gerosense.example", key, 3)]
+    assert made == [("https://gerosense.example", patient.token, 3)]
+    assert script.token_ends == [patient.expires_at]
     [(_, host, workers)] = script.runs
     assert (host, workers) == ("gerosense.example", 3)

@@ -4,28 +4,40 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.locale_text import batches_text
 
 
 class ClosingDialog(Dialog):
     """Going on is the safe choice and the one Enter takes.
 
     Signals:
-        stop_asked: Stop the upload and close.
+        stop_asked: Send no further batch, and close once those in flight are answered.
     """
 
     stop_asked = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, left: int, in_flight: int, parent: QWidget | None = None) -> None:
+        """Make the dialog.
+
+        Args:
+            left: How many batches have no outcome yet.
+            in_flight: How many of these are being sent now.
+            parent: The window.
+        """
         super().__init__("", name="closing_dialog", parent=parent)
         self.show_title(self.tr("An upload is running"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
+        self.add_words(self.tr("Left to send: {batches}.").format(batches=batches_text(left)), role="lead", name="left")
         self.add_words(
             self.tr(
-                "If you close now, no further batch is sent, and the program waits for the answers to those under "
-                "way. What is left can be sent next time; nothing is sent twice."
+                "If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, "
+                "and only what is left is sent."
             )
         )
-        stop = self.add_button(self.tr("&Stop and close"), name="stop_and_close_button")
+        words = (
+            self.tr("&Finish the batches in flight, then close") if in_flight else self.tr("&Stop the upload and close")
+        )
+        stop = self.add_button(words, name="stop_and_close_button")
         stop.clicked.connect(self.stop_asked)
         stop.clicked.connect(self.accept)
         stay = self.add_button(self.tr("&Keep uploading"), name="keep_uploading_button", primary=True)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -22,7 +22,14 @@ from gerosense_desktop.gui.models.outcome_look import (
     outcome_text,
 )
 from gerosense_desktop.gui.theme import tokens_of
-from gerosense_desktop.upload.events import BatchFinished, BatchStarted, BatchSummary, RunEvent
+from gerosense_desktop.upload.events import (
+    BatchFinished,
+    BatchPutBack,
+    BatchSplit,
+    BatchStarted,
+    BatchSummary,
+    RunEvent,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()
@@ -48,20 +55,26 @@ class BatchRow:
     Attributes:
         batch: What it holds.
         attempts: How often it was sent so far.
+        in_flight: Whether it is being sent now.
+        put_back: Why it was not delivered the last time, while it waits to be sent again.
         outcome: What became of it; None while nothing did.
     """
 
     batch: BatchSummary
     attempts: int = 0
+    in_flight: bool = False
+    put_back: NotSent | None = None
     outcome: Outcome | None = None
 
 
 class BatchTableModel(QAbstractTableModel):
-    """One row per batch, in order; a bundle of events costs one repaint."""
+    """One row per batch, by number; a bundle of events costs one repaint."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[BatchRow] = []
+        self._row_of: dict[int, int] = {}
+        self._in_flight = 0
         self._host = ""
         self._batches_by_kind: Counter[OutcomeKind] = Counter()
         self._samples_by_kind: Counter[OutcomeKind] = Counter()
@@ -70,6 +83,8 @@ class BatchTableModel(QAbstractTableModel):
         """Show the batches of a plan, none of them sent; ``host`` is the server's name for the sentences."""
         self.beginResetModel()
         self._rows = [BatchRow(batch=batch) for batch in batches]
+        self._row_of = {row.batch.number: place for place, row in enumerate(self._rows)}
+        self._in_flight = 0
         self._host = host
         self._batches_by_kind.clear()
         self._samples_by_kind.clear()
@@ -77,21 +92,44 @@ class BatchTableModel(QAbstractTableModel):
 
     def apply(self, events: Sequence[RunEvent]) -> None:
         """Take the events of a run."""
-        changed: list[int] = []
+        changed: set[int] = set()
         for event in events:
-            if isinstance(event, BatchStarted):
-                row = event.number - 1
-                self._rows[row] = replace(self._rows[row], attempts=event.attempt)
-                changed.append(row)
-            elif isinstance(event, BatchFinished):
-                row = event.number - 1
-                self._rows[row] = replace(self._rows[row], outcome=event.outcome, attempts=event.attempts)
-                kind = kind_of(event.outcome)
-                self._batches_by_kind[kind] += 1
-                self._samples_by_kind[kind] += self._rows[row].batch.samples
-                changed.append(row)
+            match event:
+                case BatchStarted(number=number, attempt=attempt):
+                    changed.add(self._change(number, attempts=attempt, in_flight=True, put_back=None))
+                case BatchPutBack(number=number, outcome=outcome, attempts=attempts):
+                    changed.add(self._change(number, attempts=attempts, in_flight=False, put_back=outcome))
+                case BatchSplit(number=number, parts=(first, second)):
+                    changed.add(self._change(number, batch=first, in_flight=False))
+                    self._add(replace(self._rows[self._row_of[number]], batch=second))
+                case BatchFinished(number=number, outcome=outcome, attempts=attempts):
+                    changed.add(self._finish(number, outcome, attempts=attempts))
+                case _:
+                    pass
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), len(BatchColumn) - 1), [])
+
+    def _change(self, number: int, **changes: Any) -> int:  # noqa: ANN401 - the fields of a BatchRow
+        row = self._row_of[number]
+        before = self._rows[row]
+        self._rows[row] = after = replace(before, **changes)
+        self._in_flight += after.in_flight - before.in_flight
+        return row
+
+    def _finish(self, number: int, outcome: Outcome, *, attempts: int) -> int:
+        row = self._change(number, outcome=outcome, attempts=attempts, in_flight=False, put_back=None)
+        kind = kind_of(outcome)
+        self._batches_by_kind[kind] += 1
+        self._samples_by_kind[kind] += self._rows[row].batch.samples
+        return row
+
+    def _add(self, row: BatchRow) -> None:
+        """Add the second half of a split batch at the end: its number is the next."""
+        end = len(self._rows)
+        self.beginInsertRows(QModelIndex(), end, end)
+        self._rows.append(row)
+        self._row_of[row.batch.number] = end
+        self.endInsertRows()
 
     @property
     def finished(self) -> int:
@@ -105,8 +143,8 @@ class BatchTableModel(QAbstractTableModel):
 
     @property
     def under_way(self) -> int:
-        """How many batches were begun and have no outcome."""
-        return sum(1 for row in self._rows if row.attempts and row.outcome is None)
+        """How many batches are being sent now."""
+        return self._in_flight
 
     def batches_with(self, kind: OutcomeKind) -> int:
         """How many batches have this outcome."""
@@ -122,7 +160,7 @@ class BatchTableModel(QAbstractTableModel):
 
     def words_at(self, row: int) -> str:
         """Return what the server said of a batch, whole, or the sentence for why it said nothing."""
-        outcome = self._rows[row].outcome
+        outcome = self._rows[row].outcome or self._rows[row].put_back
         if outcome is None:
             return ""
         if isinstance(outcome, NotSent | Unknown):
@@ -193,7 +231,9 @@ class BatchTableModel(QAbstractTableModel):
             case BatchColumn.OUTCOME:
                 if row.outcome is not None:
                     return outcome_text(kind_of(row.outcome))
-                return self.tr("Sending…") if row.attempts else self.tr("Waiting")
+                if row.in_flight:
+                    return self.tr("Sending…")
+                return self.tr("To be sent again") if row.attempts else self.tr("Waiting")
             case BatchColumn.ATTEMPTS:
                 return count_text(row.attempts) if row.attempts else "–"
             case BatchColumn.WORDS:
@@ -204,7 +244,9 @@ def _state(row: BatchRow) -> tuple[str, str]:
     if row.outcome is not None:
         kind = kind_of(row.outcome)
         return outcome_icon(kind), outcome_colour(kind)
-    return ("sending", "accent") if row.attempts else ("waiting", "text_muted")
+    if row.in_flight:
+        return "sending", "accent"
+    return ("waiting", "warn") if row.attempts else ("waiting", "text_muted")
 
 
 def _decoration(row: BatchRow, column: BatchColumn) -> object:

@@ -57,10 +57,10 @@ class ReviewPage(QWidget):
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
 
-    def show_review(self, review: Review) -> None:
-        """Show what was read."""
+    def show_review(self, review: Review, *, to_resend: int = 0) -> None:
+        """Show what was read; ``to_resend`` of the new samples were sent before, and nobody knows their fate."""
         self._review = review
-        self.headline.setText(review_sentence(review))
+        self.headline.setText(review_sentence(review, to_resend=to_resend))
         counts = None if review.plan is None else review.plan.counts
         self._new.show_count(None if counts is None else counts.new)
         self._sent.show_count(None if counts is None else counts.already_sent)

@@ -2,40 +2,40 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gerosense_desktop.gui.locale_text import batches_text, count_text, duration_text
+from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
+from gerosense_desktop.gui.pages.progress_card import ProgressCard
 from gerosense_desktop.gui.pages.upload_summary import UploadSummary
-from gerosense_desktop.gui.upload_progress import UploadProgress
+from gerosense_desktop.gui.stopwatch import Stopwatch
+from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.upload.events import RunEvent, RunStarted, RunStopped
+from gerosense_desktop.upload.events import RunEvent
 from gerosense_desktop.upload.plan import Plan
-
-_MILLISECONDS = 1000
 
 
 class UploadPage(QWidget):
     """The third page, and the fourth once all is done.
 
     Signals:
+        pause_asked: Send no further batch for now.
+        resume_asked: Go on, or try now.
+        token_asked: Give a new token.
         cancel_asked: Send no further batch.
         left_asked: Review what is still to be sent.
+        read_again_asked: Read the files anew.
         new_upload_asked: Begin a new upload.
     """
 
+    pause_asked = Signal()
+    resume_asked = Signal()
+    token_asked = Signal()
     cancel_asked = Signal()
     left_asked = Signal()
+    read_again_asked = Signal()
     new_upload_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,19 +43,27 @@ class UploadPage(QWidget):
         self.setObjectName("page")
         self.batches = BatchTableModel(self)
         self._plan: Plan | None = None
-        self._stopped: str = ""
-        self._started = False
-        self._clock = QElapsedTimer()
+        self._failure = ""
+        self._read_again = False
+        self.card = ProgressCard(self.batches, clock=Stopwatch())
+        self.card.pause_asked.connect(self._ask_pause)
+        self.card.resume_asked.connect(self._ask_resume)
+        self.card.token_asked.connect(self.token_asked)
+        self.card.cancel_asked.connect(self.cancel_asked)
         self.summary = UploadSummary()
         self.summary.left_asked.connect(self.left_asked)
+        self.summary.read_again_asked.connect(self.read_again_asked)
         self.summary.new_upload_asked.connect(self.new_upload_asked)
         body = QWidget()
         body.setObjectName("scrolled")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(16)
-        inside.addWidget(self._progress_card())
+        inside.addWidget(self.card)
         inside.addWidget(self.summary)
+        self._warnings = QVBoxLayout()
+        self._warnings.setSpacing(8)
+        inside.addLayout(self._warnings)
         inside.addWidget(self._table_card(), 1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -76,53 +84,84 @@ class UploadPage(QWidget):
             server: Where it goes, as the screen says it.
             host: The server's name for the sentences.
         """
-        self._plan, self._stopped, self._started = plan, "", False
+        self._plan, self._failure, self._read_again = plan, "", False
         self.batches.show_batches(plan.batches, host=host)
-        self.title.setText(self.tr("Uploading for patient {name}").format(name=patient))
-        self.where.setText(self.tr("to {server}").format(server=server))
-        self.cancel_button.setEnabled(True)
-        self.cancel_button.setText(self.tr("&Cancel"))
+        self._show_warnings(())
         self._words.clear()
         self._words_card.hide()
-        self._card.show()
+        self.card.show()
         self.summary.hide()
-        self._clock.start()
-        self._show_progress(self.tr("Asking the server whether it is ready…"))
-        self.cancel_button.setFocus()
+        self.card.show_started(patient=patient, server=server, samples=sum(batch.samples for batch in plan.batches))
 
     def apply(self, events: Sequence[RunEvent]) -> None:
         """Take the events of a run."""
         self.batches.apply(events)
+        state = self.card.state
         for event in events:
-            if isinstance(event, RunStarted):
-                self._started = True
-                self._clock.start()
-            elif isinstance(event, RunStopped):
-                self._stopped = event.user_message
-        self._show_progress()
+            state = state.after(event)
+        if state.warnings != self.card.state.warnings:
+            self._show_warnings(state.warnings)
+        self.card.show_state(state)
         self._show_words()
         self._follow()
+
+    @property
+    def left_unknown(self) -> bool:
+        """Whether nobody knows what became of some batches."""
+        return bool(self.batches.batches_with(OutcomeKind.UNKNOWN) or self.batches.under_way)
+
+    def _show_warnings(self, sentences: Sequence[str]) -> None:
+        while (item := self._warnings.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for sentence in sentences:
+            notice = Notice(sentence, tone=Tone.WARN)
+            notice.setObjectName("run_warning")
+            self._warnings.addWidget(notice)
 
     def _follow(self) -> None:
         """Keep the batches under way in view, unless the person looks at one."""
         if not self.table.currentIndex().isValid() and self.batches.finished:
             self.table.scrollTo(self.batches.index(self.batches.finished - 1, 0))
 
+    @Slot()
+    def _ask_pause(self) -> None:
+        self.card.show_state(self.card.state.asked_to_pause())
+        self.pause_asked.emit()
+
+    @Slot()
+    def _ask_resume(self) -> None:
+        self.card.show_state(self.card.state.asked_to_go_on())
+        self.resume_asked.emit()
+
     def show_cancelling(self) -> None:
         """Say that the batches under way are being waited for."""
-        self.cancel_button.setEnabled(False)
-        self._show_progress(self.tr("Stopping: waiting for the answers to the batches under way…"))
+        self.card.show_state(self.card.state.asked_to_stop())
 
-    def show_failure(self, user_message: str) -> None:
-        """Keep the reason why the upload ended early, for the summary."""
-        self._stopped = user_message
+    def show_failure(self, user_message: str, *, read_again: bool = False) -> None:
+        """Keep the reason why the upload ended early, for the summary.
+
+        Args:
+            user_message: The sentence for the nurse.
+            read_again: Whether the files have to be read anew.
+        """
+        self._failure, self._read_again = user_message, read_again
 
     def show_ended(self) -> None:
         """Show what became of the batches."""
         if self._plan is None:
             return
-        self._card.hide()
-        self.summary.show_summary(self.batches, plan=self._plan, stopped=self._stopped, started=self._started)
+        state = self.card.state
+        self.card.hide()
+        self.summary.show_summary(
+            self.batches,
+            plan=self._plan,
+            stopped=self._failure or state.stopped,
+            started=state.started,
+            read_again=self._read_again,
+        )
         self.summary.show()
         self.summary.focus_next_step()
         self._scroll.verticalScrollBar().setValue(0)
@@ -131,72 +170,10 @@ class UploadPage(QWidget):
         """Forget everything."""
         self._plan = None
         self.batches.show_batches((), host="")
+        self._show_warnings(())
         self._words_card.hide()
 
-    def _show_progress(self, words: str = "") -> None:
-        if self._plan is None:
-            return
-        total = sum(batch.samples for batch in self._plan.batches)
-        progress = UploadProgress(
-            samples_done=self.batches.finished_samples,
-            samples_total=total,
-            elapsed=self._clock.elapsed() / _MILLISECONDS,
-        )
-        self.bar.setValue(progress.percent)
-        if not self.cancel_button.isEnabled() and not words:
-            return
-        self.progress_label.setText(words or self._progress_words(progress))
-
-    def _progress_words(self, progress: UploadProgress) -> str:
-        parts = [
-            self.tr("{done} of {batches}").format(
-                done=count_text(self.batches.finished), batches=batches_text(self.batches.rowCount())
-            ),
-            self.tr("{done} of {total} samples").format(
-                done=count_text(progress.samples_done), total=count_text(progress.samples_total)
-            ),
-        ]
-        if progress.seconds_left is not None:
-            parts.append(self.tr("{time} left").format(time=duration_text(progress.seconds_left)))
-        return " · ".join(parts)
-
     # ── how it is made ────────────────────────────────────────────────────────────────────────────────────────
-
-    def _progress_card(self) -> QFrame:
-        self._card = QFrame()
-        self._card.setProperty("role", "card")
-        layout = QVBoxLayout(self._card)
-        layout.setContentsMargins(24, 16, 24, 20)
-        layout.setSpacing(8)
-        self.title = QLabel()
-        self.title.setObjectName("upload_title")
-        self.title.setProperty("role", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.where = QLabel()
-        self.where.setProperty("role", "muted")
-        self.where.setTextFormat(Qt.TextFormat.PlainText)
-        self.cancel_button = QPushButton(self.tr("&Cancel"))
-        self.cancel_button.setObjectName("cancel_upload_button")
-        self.cancel_button.clicked.connect(self.cancel_asked)
-        top = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.where)
-        top.addLayout(words, 1)
-        top.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(top)
-        self.bar = QProgressBar()
-        self.bar.setObjectName("upload_bar")
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the upload"))
-        layout.addSpacing(4)
-        layout.addWidget(self.bar)
-        self.progress_label = QLabel()
-        self.progress_label.setObjectName("upload_progress")
-        self.progress_label.setProperty("role", "muted")
-        layout.addWidget(self.progress_label)
-        return self._card
 
     def _table_card(self) -> QFrame:
         card = QFrame()

@@ -16,10 +16,12 @@ class UploadSummary(QFrame):
 
     Signals:
         left_asked: Review what is still to be sent.
+        read_again_asked: Read the files anew.
         new_upload_asked: Begin a new upload.
     """
 
     left_asked = Signal()
+    read_again_asked = Signal()
     new_upload_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +39,9 @@ class UploadSummary(QFrame):
         self.left_button = QPushButton(self.tr("&Review what is left"))
         self.left_button.setObjectName("review_left_button")
         self.left_button.clicked.connect(self.left_asked)
+        self.read_again_button = QPushButton(self.tr("Read &again"))
+        self.read_again_button.setObjectName("read_again_button")
+        self.read_again_button.clicked.connect(self.read_again_asked)
         self.new_button = QPushButton(self.tr("&New upload"))
         self.new_button.setObjectName("new_upload_button")
         self.new_button.setProperty("role", "primary")
@@ -47,6 +52,7 @@ class UploadSummary(QFrame):
         top.addWidget(self._mark)
         top.addWidget(self.headline, 1)
         top.addWidget(self.left_button)
+        top.addWidget(self.read_again_button)
         top.addWidget(self.new_button)
         layout.addLayout(top)
         self._stopped = QLabel()
@@ -60,7 +66,9 @@ class UploadSummary(QFrame):
         layout.addLayout(self._rows)
         self.hide()
 
-    def show_summary(self, batches: BatchTableModel, *, plan: Plan, stopped: str, started: bool) -> None:
+    def show_summary(
+        self, batches: BatchTableModel, *, plan: Plan, stopped: str, started: bool, read_again: bool = False
+    ) -> None:
         """Say what became of the batches.
 
         Args:
@@ -68,6 +76,7 @@ class UploadSummary(QFrame):
             plan: What was to be sent.
             stopped: Why it ended early, empty where it did not.
             started: Whether anything could be sent at all.
+            read_again: Whether the files have to be read anew before anything more can be sent.
         """
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -104,13 +113,17 @@ class UploadSummary(QFrame):
                 name="summary_held_back",
             )
         left = batches.batches_with(OutcomeKind.NOT_SENT) > 0 or batches.finished < batches.rowCount()
-        self.left_button.setVisible(left)
+        self.left_button.setText(self.tr("&Review what is left") if started else self.tr("&Back to the review"))
+        self.left_button.setVisible(left and not read_again)
+        self.read_again_button.setVisible(read_again)
         _make_primary(self.left_button, primary=left)
-        _make_primary(self.new_button, primary=not left)
+        _make_primary(self.read_again_button, primary=True)
+        _make_primary(self.new_button, primary=not left and not read_again)
 
     def focus_next_step(self) -> None:
         """Let Enter take the next step; for when this is visible."""
-        (self.left_button if self.left_button.isVisible() else self.new_button).setFocus()
+        buttons = (self.read_again_button, self.left_button, self.new_button)
+        next(button for button in buttons if button.isVisible() or button is self.new_button).setFocus()
 
     def _headline(self, *, accepted: int, total: int) -> str:
         if accepted == total:

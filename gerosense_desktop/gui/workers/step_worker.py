@@ -18,9 +18,11 @@ class Failure:
 
     Attributes:
         user_message: The sentence for the nurse: what happened and what to do.
+        error: What it was, where it was foreseen.
     """
 
     user_message: str
+    error: GeroSenseError | None = None
 
 
 class StepWorker(QObject):
@@ -57,7 +59,7 @@ class StepWorker(QObject):
                 self._put(event)
         except GeroSenseError as error:
             _log.warning("a step failed: %s", type(error).__name__)
-            self.failed.emit(Failure(user_message=error.user_message))
+            self.failed.emit(Failure(user_message=error.user_message, error=error))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
             # The text of an unforeseen error may hold a file's name or a value; only its kind is written.
             _log.error("a step failed unexpectedly: %s", type(error).__name__)
