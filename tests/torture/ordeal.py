@@ -5,6 +5,7 @@ from collections import deque
 from pathlib import Path
 from threading import Event
 
+from gerosense_desktop.settings import Settings
 from tests.torture.aims import Aim, take_aim
 from tests.torture.phases import Phase
 from tests.torture.promises import Promises
@@ -12,7 +13,7 @@ from tests.torture.scenario import VISITS, Scenario
 from tests.torture.seen import Seen
 from tests.torture.server import MoodyServer
 from tests.torture.tally import Tally
-from tests.torture.victim import KILLED, Ended, Victim
+from tests.torture.victim import KILLED, WINDOW, Ended, Victim
 
 MOST_STARTS = 60
 """A scenario that needs more does not come to its end."""
@@ -42,6 +43,9 @@ class Ordeal:
         self._aims = deque(scenario.aims)
         self.tally = Tally()
         self.tally.moods[scenario.mood.name] += 1
+        self.tally.windows += scenario.window
+        if scenario.window:
+            Settings(server_url=server.url, workers=scenario.workers).save(folder / "home" / "settings.json")
         self._promises = Promises(scenario, server=server, home=folder / "home", tally=self.tally)
 
     def run(self, *, can_resend: bool) -> Tally:
@@ -65,6 +69,9 @@ class Ordeal:
             ended, killed_in = self._start(files, visit=visit, aim=wanted)
             if killed_in is not None:
                 self._promises.after_kill(killed_in, visit=visit, workers=self._scenario.workers)
+                # With nothing to send a window waits for the person; the command ends, and its words are checked.
+                if self._scenario.window and self._promises.all_settled(visit=visit):
+                    return
             else:
                 if wanted is not None:
                     self._aims.append(wanted)
@@ -91,7 +98,10 @@ class Ordeal:
             *("upload", *files, "--server", self._server.url, "--json"),
             *("--workers", str(self._scenario.workers), *words),
         ]
-        victim = Victim(command, folder=self._folder, seen=seen)
+        if self._scenario.window:
+            victim = Victim(files, folder=self._folder, seen=seen, module=WINDOW)
+        else:
+            victim = Victim(command, folder=self._folder, seen=seen)
         self.tally.starts += 1
         if taken is not None and taken.phase is Phase.PARALLEL:
             self._beside(victim, taken, seen=seen, files=files)

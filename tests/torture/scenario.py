@@ -11,6 +11,10 @@ VISITS = 6
 """How often a patient comes at most, each time with the whole history and what is new."""
 
 
+WINDOW_EVERY = 5
+"""Of so many scenarios, one is the window's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mood:
     """How the server behaves; shares are of samples requests.
@@ -73,6 +77,7 @@ class Scenario:
         visits: What is new at each visit, by file.
         aims: The phases in which to kill, in the order they are tried.
         resends: Whether the person sends the unknown batches again at the end.
+        window: Whether it is the window that is killed, not the terminal's command.
     """
 
     seed: str
@@ -83,6 +88,7 @@ class Scenario:
     visits: tuple[tuple[tuple[Sample, ...], ...], ...]
     aims: tuple[Phase, ...]
     resends: bool
+    window: bool
 
     def write(self, folder: Path, *, visit: int) -> list[Path]:
         """Write the source files as the patient brings them at a visit: the whole history up to then."""
@@ -112,6 +118,7 @@ def draw(seed: str, *, number: int, kills: int) -> Scenario:
         kills: How often the program is to be killed.
     """
     dice = random.Random(seed)
+    window = number % WINDOW_EVERY == WINDOW_EVERY - 1
     files = dice.choice((1, 1, 2, 3))
     kinds = tuple(dice.choice(tuple(FileKind)) for _ in range(files))
     held_back = dice.choice((0, 0, 2))
@@ -123,7 +130,8 @@ def draw(seed: str, *, number: int, kills: int) -> Scenario:
         held_back=held_back,
         visits=_visits(dice, files=files, held_back=held_back),
         aims=tuple(aims(dice, kills=kills, first=number * kills)),
-        resends=number % 2 == 0,
+        resends=number % 2 == 0 and not window,
+        window=window,
     )
 
 

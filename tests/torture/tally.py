@@ -18,6 +18,7 @@ class Tally:
         kills: By phase.
         order: The kills' phases in their order, of one scenario.
         moods: Scenarios by the server's mood.
+        windows: Scenarios in which the window was killed, not the terminal's command.
         starts: Processes started.
         samples: Distinct samples in the files.
         accepted: Of these, accepted by the ledger, whole or in part.
@@ -39,6 +40,7 @@ class Tally:
     kills: Counter[Phase] = field(default_factory=Counter)
     order: list[str] = field(default_factory=list)
     moods: Counter[str] = field(default_factory=Counter)
+    windows: int = 0
     starts: int = 0
     samples: int = 0
     accepted: int = 0
@@ -88,7 +90,7 @@ class Tally:
         yield "| --- | ---: |"
         share = f" ({self.unknown_kept / self.unknown:.0%} of them kept by the server)" if self.unknown else ""
         for what, count in (
-            ("scenarios", f"{self.moods.total()}"),
+            ("scenarios (of them with the window)", f"{self.moods.total()} ({self.windows})"),
             ("processes started", f"{self.starts:,}"),
             ("second processes told that another upload is running", f"{self.turned_away}"),
             ("samples", f"{self.samples:,}"),
@@ -108,6 +110,17 @@ class Tally:
 
 
 _SUMS = (
-    *("starts", "samples", "accepted", "refused", "held_back", "unknown", "unknown_kept", "left_open", "resent"),
+    *(
+        "windows",
+        "starts",
+        "samples",
+        "accepted",
+        "refused",
+        "held_back",
+        "unknown",
+        "unknown_kept",
+        "left_open",
+        "resent",
+    ),
     *("chosen_twice", "lost", "sent_twice", "damaged", "turned_away"),
 )

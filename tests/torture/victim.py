@@ -15,6 +15,9 @@ from tests.torture.seen import Seen
 
 PROJECT = Path(__file__).resolve().parents[2]
 PATIENT = "patient-7"
+WINDOW = "tests.torture.hand"
+"""The module that opens the window and clicks in it."""
+
 PATIENCE = 100.0
 """Seconds until a process that does not end counts as one that hangs."""
 
@@ -61,14 +64,22 @@ def environment(folder: Path) -> dict[str, str]:
 class Victim:
     """One process of the program; its steps are told to ``seen``."""
 
-    def __init__(self, words: Sequence[str | Path], *, folder: Path, seen: Seen, name: str = "victim") -> None:
+    def __init__(
+        self,
+        words: Sequence[str | Path],
+        *,
+        folder: Path,
+        seen: Seen,
+        name: str = "victim",
+        module: str = "gerosense_desktop",
+    ) -> None:
         """Start it."""
         self._seen = seen
         self._printed = folder / f"{name}.json"
         self._errors = bytearray()
         with self._printed.open("wb") as printed:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "gerosense_desktop", *map(str, words)],
+                [sys.executable, "-m", module, *map(str, words)],
                 stdin=subprocess.DEVNULL,
                 stdout=printed,
                 stderr=subprocess.PIPE,
