@@ -42,7 +42,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
         closing: Whether the window closes when the run has ended.
     """
     sentence = "" if state.pause is None else state.pause.user_message
-    pause, go_on, cancel = _tr("&Pause"), _tr("&Go on"), _tr("&Cancel")
+    pause, go_on, cancel = _tr("Pa&use"), _tr("&Go on"), _tr("&Cancel")
     match state.phase:
         case RunPhase.BEGINNING | RunPhase.VERIFYING:
             return RunWords(heading=_beginning(state), icon_name="waiting", cancel=cancel)
@@ -75,7 +75,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
                 tone=Tone.UNKNOWN,
                 icon_name="unknown",
                 action=go_on,
-                cancel=_tr("&Stop here"),
+                cancel=_tr("St&op here"),
             )
         case RunPhase.TOKEN:
             return RunWords(
@@ -84,7 +84,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
                 tone=Tone.WARN,
                 icon_name="patient",
                 action=_tr("Give the &token…"),
-                cancel=_tr("&Stop the upload"),
+                cancel=_tr("St&op the upload"),
             )
         case RunPhase.GOING_ON:
             return RunWords(heading=_tr("Going on…"), icon_name="sending", cancel=cancel)

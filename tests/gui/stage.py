@@ -27,7 +27,14 @@ class Stage:
     """Finds controls by object name and does what a person does."""
 
     def __init__(
-        self, script: Script, *, qtbot, settings: Settings | None = None, practice_error=None, keychain=None
+        self,
+        script: Script,
+        *,
+        qtbot,
+        settings: Settings | None = None,
+        practice_error=None,
+        keychain=None,
+        has_ledger=True,
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -36,7 +43,11 @@ class Stage:
         self.kept: list[Settings] = []
         client = nullcontext(SimpleNamespace(address=SimpleNamespace(host="gerosense.clinic.example")))
         self.home = Workspace(
-            practice=False, open_ledger=lambda: script.ledger, make_client=lambda *_: client, tokens=self.tokens
+            practice=False,
+            open_ledger=lambda: script.ledger,
+            make_client=lambda *_: client,
+            tokens=self.tokens,
+            has_ledger=lambda: has_ledger,
         )
 
         def enter_practice() -> Workspace:
@@ -148,5 +159,5 @@ class Stage:
 
 
 def _going(widget: QWidget) -> bool:
-    """Whether it was replaced and only waits to be deleted."""
-    return widget.isHidden() and isinstance(widget, QDialog)
+    """Whether it is part of a dialog that was closed and only waits to be deleted."""
+    return isinstance(widget.window(), QDialog) and widget.window().isHidden()

@@ -173,8 +173,7 @@ class ProgressCard(QFrame):
 
     def _had_focus(self) -> bool:
         """Whether the person is at this card."""
-        focus = self.window().focusWidget()
-        return focus is None or focus is self or self.isAncestorOf(focus)
+        return self.window().focusWidget() in {self.main_button, self.cancel_button, self._frame}
 
     @Slot()
     def _press(self) -> None:
