@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.torture.torture import torture
+from tests.torture.torture import KILLS_PER_SCENARIO, torture
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,11 +22,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--kills", type=int, default=200, metavar="N", help="how often to kill (default 200)")
     parser.add_argument("--seed", default="1", help="of all that is drawn (default 1)")
     parser.add_argument("--only", type=int, metavar="I", help="this scenario alone")
+    parser.add_argument("--each", type=int, default=KILLS_PER_SCENARIO, metavar="N", help="kills in a scenario")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="scenarios at the same time")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the counts to a file too")
     options = parser.parse_args(arguments)
     began = time.monotonic()
-    tally = torture(kills=options.kills, seed=options.seed, jobs=options.jobs, only=options.only)
+    tally = torture(kills=options.kills, seed=options.seed, jobs=options.jobs, only=options.only, each=options.each)
     seconds = time.monotonic() - began
     print(*tally.lines(seconds=seconds), sep="\n")  # noqa: T201 - a command's own words
     if options.json is not None:

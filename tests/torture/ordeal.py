@@ -58,7 +58,8 @@ class Ordeal:
         self._promises.count(visit=visit)
         if self._scenario.resends and can_resend and not self._promises.hopeless:
             self._resend(visit)
-        self._promises.check_end(visit=visit)
+        if not self._promises.hopeless:
+            self._promises.check_end(visit=visit)
         return self.tally
 
     def _visit(self, visit: int) -> None:
@@ -78,7 +79,9 @@ class Ordeal:
                 self._promises.after_end(ended, visit=visit)
                 if self._promises.all_settled(visit=visit):
                     return
-        self._promises.broken(f"visit {visit} did not come to its end in {MOST_STARTS} starts")
+        if not self._promises.hopeless:
+            self._promises.broken(f"visit {visit} did not come to its end in {MOST_STARTS} starts")
+            self._promises.hopeless = True
 
     def _next_phase(self) -> Phase | None:
         if self.tally.kills.total() >= self._kills or not self._aims:
@@ -146,4 +149,5 @@ class Ordeal:
                 self._promises.after_end(ended, visit=visit)
                 if self._promises.nothing_unknown(visit=visit):
                     return
-        self._promises.broken("what was chosen to be sent again did not come to its end")
+        if not self._promises.hopeless:
+            self._promises.broken("what was chosen to be sent again did not come to its end")

@@ -132,8 +132,13 @@ class Promises:
         parts = samples["rejected"] + samples["duplicate"] + samples["already_sent"] + samples["new"]
         if not samples["read"] == parts == read:
             self.broken(f"{read} samples are in the files, {samples['read']} were read, and their parts give {parts}")
-        if not self._chosen and samples["already_sent"] != len(known_before.settled()):
-            self.broken(f"{samples['already_sent']} sent before by the report, {len(known_before.settled())} by ledger")
+        sent_before = {
+            "accepted": len(known_before.accepted) + len(known_before.partly),
+            "refused": len(known_before.refused),
+            "unknown": len(known_before.unknown),
+        }
+        if not self._chosen and report["already_sent_by_outcome"] != sent_before:
+            self.broken(f"sent before by the report {report['already_sent_by_outcome']}, by the ledger {sent_before}")
         if samples["held_back"] != self._scenario.held_back:
             self.broken(f"{samples['held_back']} held back, not {self._scenario.held_back}")
         code = _code_for(set(outcomes.values()))

@@ -9,7 +9,7 @@ KILLS = 10
 
 @pytest.mark.timeout(300)  # ten starts of the program and more, on whatever computer
 def test_that_no_kill_loses_a_sample_or_sends_one_twice():
-    tally = torture(kills=KILLS, seed="test", jobs=2)
+    tally = torture(kills=KILLS, seed="test", jobs=2, each=5)
 
     assert tally.broken == []
     assert (tally.lost, tally.sent_twice, tally.damaged) == (0, 0, 0)

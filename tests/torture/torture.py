@@ -16,9 +16,9 @@ from tests.torture.victim import PROJECT
 KILLS_PER_SCENARIO = 10
 
 
-def torture(*, kills: int, seed: str, jobs: int, only: int | None = None) -> Tally:
-    """Kill so often, in scenarios of ten kills each, several of them at the same time."""
-    count = -(-kills // KILLS_PER_SCENARIO)
+def torture(*, kills: int, seed: str, jobs: int, only: int | None = None, each: int = KILLS_PER_SCENARIO) -> Tally:
+    """Kill so often, ``each`` times in a scenario, several scenarios at the same time."""
+    count = -(-kills // each)
     numbers = range(count) if only is None else [only]
     jobs = max(1, min(jobs, len(numbers)))
     whole = Tally()
@@ -30,7 +30,8 @@ def torture(*, kills: int, seed: str, jobs: int, only: int | None = None) -> Tal
                 scenario,
                 seed,
                 number,
-                kills=min(KILLS_PER_SCENARIO, kills - number * KILLS_PER_SCENARIO),
+                kills=each if only is not None else min(each, kills - number * each),
+                each=each,
                 can_resend=resend,
             )
             for number in numbers
@@ -40,9 +41,9 @@ def torture(*, kills: int, seed: str, jobs: int, only: int | None = None) -> Tal
     return whole
 
 
-def scenario(seed: str, number: int, *, kills: int, can_resend: bool) -> Tally:
+def scenario(seed: str, number: int, *, kills: int, each: int, can_resend: bool) -> Tally:
     """Go through one scenario in a folder of its own."""
-    drawn = draw(f"--seed {seed} --only {number}", number=number, kills=kills)
+    drawn = draw(f"--seed {seed} --each {each} --only {number}", number=number, kills=kills)
     with (
         tempfile.TemporaryDirectory(prefix="torture-") as folder,
         MoodyServer(mood=drawn.mood, seed=drawn.seed) as server,
