@@ -20,6 +20,7 @@ class Closing(QObject):
         self._window = window
         self._wanted = False
         self._session_ends = False
+        window.flow.run_started.connect(self._begin_anew)
 
     @property
     def wanted(self) -> bool:
@@ -51,6 +52,11 @@ class Closing(QObject):
             self._window.run_conversation.cancel()
         else:
             self._window.close()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Forget the end of a session that did not come after all."""
+        self._wanted = self._session_ends = False
 
     @Slot()
     def end_session(self) -> None:

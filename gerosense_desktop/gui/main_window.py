@@ -304,7 +304,8 @@ class MainWindow(QMainWindow):
 
     def ask_about_unknown(self) -> None:
         """Ask about batches that a crash left without an outcome, and about those nobody has chosen for yet."""
-        self.flow.unknowns.look(self.flow.workspace)
+        if not self.flow.workspace.practice:
+            self.flow.unknowns.look()
 
     # ── problems, keys, closing ───────────────────────────────────────────────────────────────────────────────
 

@@ -46,6 +46,7 @@ class RunConversation(QObject):
         page.cancel_asked.connect(self.cancel)
         page.token_asked.connect(self._ask_token)
         page.left_asked.connect(flow.review_again)
+        page.summary.unknown_asked.connect(self._look_for_unknown)
         page.read_again_asked.connect(flow.read_again)
         page.new_upload_asked.connect(flow.start_over)
 
@@ -97,8 +98,8 @@ class RunConversation(QObject):
         window.show_patient()
         if window.closing.wanted:
             window.close()
-        elif window.upload_page.left_unknown and window.flow.patient is not None:
-            window.flow.unknowns.look(window.flow.workspace, patient=window.flow.patient.user_id)
+        elif window.upload_page.left_unknown:
+            self._look_for_unknown()
 
     # ── a new token ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -134,6 +135,12 @@ class RunConversation(QObject):
 
     # ── what nobody knows ─────────────────────────────────────────────────────────────────────────────────────
 
+    @Slot()
+    def _look_for_unknown(self) -> None:
+        patient = self._window.flow.patient
+        if patient is not None:
+            self._window.flow.unknowns.look(patient=patient.user_id)
+
     @Slot(object)
     def _take_unknown(self, found: tuple[UnknownLeft, ...]) -> None:
         self._to_ask = deque(found)
@@ -145,17 +152,14 @@ class RunConversation(QObject):
         if not self._to_ask or asking or self._window.closing.wanted:
             return
         dialog = UnknownDialog(self._to_ask.popleft(), parent=self._window)
-        dialog.decided.connect(self._record)
+        dialog.decided.connect(self._window.flow.unknowns.decide)
         # The next patient's, once this one's is gone from the screen.
         dialog.destroyed.connect(self._ask_unknown)
         dialog.open()
 
-    @Slot(object, object)
-    def _record(self, left: UnknownLeft, choice: UnknownChoice) -> None:
-        self._window.flow.unknowns.decide(self._window.flow.workspace, left=left, choice=choice)
-
     @Slot(object)
     def _take_decision(self, decided: Decided) -> None:
+        self._window.upload_page.summary.unknown_button.hide()
         samples, patient = decided.left.samples, decided.left.patient
         if decided.choice is UnknownChoice.KEEP:
             words = self.tr("Noted: {samples} are not sent again. They may be missing on the server.")

@@ -1,5 +1,7 @@
 """Batches whose outcome nobody knows: finds them, and records what the person chose."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gerosense_desktop.gui.unknown_left import UnknownLeft
@@ -22,21 +24,37 @@ class UnknownFlow(QObject):
     decided = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, *, steps: Steps, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, steps: Steps, present_workspace: Callable[[], Workspace], parent: QObject | None = None
+    ) -> None:
+        """Prepare.
+
+        Args:
+            steps: Makes the steps.
+            present_workspace: Says where work is done now: real work's batches are never decided in practice.
+            parent: The owner.
+        """
         super().__init__(parent)
         self._steps = steps
+        self._present_workspace = present_workspace
+        self._looked_in: Workspace | None = None
 
-    def look(self, workspace: Workspace, *, patient: str | None = None) -> None:
+    def look(self, *, patient: str | None = None) -> None:
         """Look for undecided batches, of one patient or of all."""
+        workspace = self._present_workspace()
         if not workspace.has_ledger():
             return
+        self._looked_in = workspace
         step = self._steps.new(look_step(workspace.open_ledger, patient=patient))
         step.events_arrived.connect(self._take_found)
         step.failed.connect(self.failed)
         step.start()
 
-    def decide(self, workspace: Workspace, *, left: UnknownLeft, choice: UnknownChoice) -> None:
+    def decide(self, left: UnknownLeft, choice: UnknownChoice) -> None:
         """Record what the person chose."""
+        workspace = self._present_workspace()
+        if workspace is not self._looked_in:
+            return
         step = self._steps.new(decide_step(workspace.open_ledger, left=left, choice=choice))
         step.events_arrived.connect(self._take_decided)
         step.failed.connect(self.failed)
@@ -45,7 +63,7 @@ class UnknownFlow(QObject):
     @Slot(object)
     def _take_found(self, events: tuple[tuple[UnknownLeft, ...], ...]) -> None:
         for found in events:
-            if found:
+            if found and self._present_workspace() is self._looked_in:
                 self.found.emit(found)
 
     @Slot(object)

@@ -88,7 +88,7 @@ class UploadFlow(QObject):
         self.sending.failed.connect(self.run_failed)
         self.sending.token_taken.connect(self._take_token)
         self.sending.ended.connect(self._end_run)
-        self.unknowns = UnknownFlow(steps=self._steps, parent=self)
+        self.unknowns = UnknownFlow(steps=self._steps, present_workspace=lambda: self._workspace, parent=self)
 
     # ── what is true now ──────────────────────────────────────────────────────────────────────────────────────
 

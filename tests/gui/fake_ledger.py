@@ -1,7 +1,7 @@
 """A ledger for the tests of the window."""
 
 from datetime import timedelta
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 from types import SimpleNamespace
 
 from gerosense_desktop.api.limits import DataType
@@ -12,7 +12,8 @@ from tests.gui.samples import FIRST, LAST
 class FakeLedger:
     """A ledger that knows of unknown batches, and writes down what was chosen.
 
-    ``refuses`` is raised where a choice is to be recorded; ``busy`` says that an upload runs elsewhere.
+    ``refuses`` is raised where a choice is to be recorded; ``busy`` says that an upload runs elsewhere;
+    while ``answers`` is not set, it is asked in vain.
     """
 
     def __init__(self, *unknown: UnknownBatch, label: str | None = None) -> None:
@@ -22,6 +23,8 @@ class FakeLedger:
         self.refuses: Exception | None = None
         self.busy = False
         self.threads: list[bool] = []
+        self.answers = Event()
+        self.answers.set()
 
     def __enter__(self):
         self.threads.append(current_thread() is main_thread())
@@ -34,6 +37,7 @@ class FakeLedger:
         return self.busy
 
     def undecided(self, *, patient=None) -> tuple[UnknownBatch, ...]:
+        self.answers.wait()
         return tuple(batch for batch in self.unknown if patient in {None, batch.patient})
 
     def uploads(self, *, patient=None) -> tuple:

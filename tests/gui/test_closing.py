@@ -138,3 +138,14 @@ def test_that_keeping_on_after_the_question_changes_nothing(stage):
 
     assert stage.flow.step is Step.UPLOAD
     assert not stage.window.closing.wanted
+
+
+def test_that_a_session_that_does_not_end_after_all_is_forgotten_with_the_next_upload(make_stage):
+    stage = make_stage(Script(run_waits=True)).name_patient().reviewed()
+    stage.window.closing.end_session()
+
+    stage.click("upload_button")
+    stage.window.close()
+
+    stage.dialog("closing_dialog")
+    assert stage.window.isVisible()

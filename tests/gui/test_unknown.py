@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, Unknown
+from gerosense_desktop.gui.unknown_left import unknown_left
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.ledger.errors import LedgerBusyError
 from gerosense_desktop.ledger.records import UnknownChoice
@@ -206,3 +207,39 @@ def test_that_a_review_says_how_many_of_the_new_ones_go_again(make_stage, ledger
     stage.qtbot.waitUntil(lambda: stage.flow.resting and stage.flow.to_resend == 3000)
 
     assert "3,000 samples of them are to be sent again." in stage.text("review_sentence")
+
+
+def test_that_what_was_put_off_can_be_decided_from_the_summary(ended, ledger):
+    ended.click("unknown_later_button")
+    ended.click("decide_unknown_button")
+    ended.dialog("unknown_dialog")
+
+    ended.click("unknown_keep_button")
+    ended.qtbot.waitUntil(lambda: bool(ended.window.problems.words))
+
+    assert ledger.chosen == [UnknownChoice.KEEP]
+    assert not ended.shown("decide_unknown_button")
+
+
+def test_that_what_was_found_in_real_work_is_never_asked_in_practice(make_stage, ledger):
+    stage = make_stage(Script(ledger=ledger))
+    ledger.answers.clear()
+    stage.window.ask_about_unknown()
+    stage.click("practice_button")
+    ledger.answers.set()
+    stage.qtbot.waitUntil(lambda: stage.flow.resting)
+
+    assert not stage.shown("unknown_dialog")
+    [left] = unknown_left(ledger)
+    stage.flow.unknowns.decide(left, UnknownChoice.KEEP)
+    assert stage.flow.resting
+    assert ledger.chosen == []
+
+
+def test_that_practice_asks_nothing_at_its_start(make_stage, ledger):
+    stage = make_stage(Script(ledger=ledger))
+    stage.click("practice_button")
+
+    stage.window.ask_about_unknown()
+
+    assert stage.flow.resting

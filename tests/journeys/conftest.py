@@ -25,10 +25,14 @@ def server(script) -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def open_window(qapp, qtbot, tmp_path, server) -> Iterator[Callable[[], Nurse]]:
+def paths(tmp_path) -> Paths:
+    return Paths.under(tmp_path / "home", logs=tmp_path / "logs")
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, paths, server) -> Iterator[Callable[[], Nurse]]:
     """Open the window with everything real behind it and the server in its settings; closed after the test."""
     nurses: list[Nurse] = []
-    paths = Paths.under(tmp_path / "home", logs=tmp_path / "logs")
     Settings(server_url=server.url).save(paths.settings)
 
     def open_window() -> Nurse:

@@ -1,5 +1,6 @@
 """Does at the real window what a nurse does: drops files, pastes a token, clicks, and reads what is there."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTab
 from pytestqt.qtbot import QtBot
 
 from gerosense_desktop.gui.main_window import MainWindow
+from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
 
 PATIENCE = 30_000
@@ -20,6 +22,13 @@ class Nurse:
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window
         self._qtbot = qtbot
+        self.phases: list[RunPhase] = []
+        window.flow.run_events_arrived.connect(self._note_phase)
+
+    def _note_phase(self) -> None:
+        phase = self.window.upload_page.card.state.phase
+        if not self.phases or self.phases[-1] is not phase:
+            self.phases.append(phase)
 
     def drop(self, *paths: Path) -> None:
         """Drop files anywhere on the window and wait for the review."""
@@ -55,6 +64,24 @@ class Nurse:
     def upload(self) -> None:
         self.click("upload_button")
         self.wait_for(Step.DONE)
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def wait_for_phase(self, phase: RunPhase) -> None:
+        """Wait until the upload is, or was, in a phase."""
+        self.wait_until(lambda: phase in self.phases)
+
+    def wait_to_see(self, name: str) -> None:
+        self.wait_until(lambda: self.sees(name))
+
+    def paste_new_token(self, token: str) -> None:
+        """Answer the dialog that asks for a token in the middle of an upload."""
+        self.wait_to_see("new_token_dialog")
+        field = self._one(QLineEdit, "new_token_field")
+        self.wait_until(field.isEnabled)
+        field.setText(token)
+        self.click("new_token_use_button")
 
     def sees(self, name: str) -> bool:
         return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))

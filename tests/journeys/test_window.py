@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.practice.script import Answer, Script
 from gerosense_desktop.practice.token import practice_token
 from tests.real_export import real_export, with_more_records
@@ -136,7 +137,9 @@ class TestStopped:
     def test_that_what_did_not_go_out_goes_out_the_next_time(self, nurse, server, small_export):
         nurse.paste_token(practice_token(PATIENT))
         nurse.drop(small_export)
-        nurse.upload()
+        nurse.click("upload_button")
+        nurse.click("new_token_stop_button")
+        nurse.wait_for(Step.DONE)
         assert nurse.reads_column("batch_table", "Outcome") == ["Not sent"] * 2
         assert server.kept(PATIENT) == ()
 

@@ -1,6 +1,7 @@
 """How an upload goes, in words and figures, with the one obvious button of the moment."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
@@ -104,8 +105,11 @@ class ProgressCard(QFrame):
             # A button that goes with the focus on it would hand that to the table.
             self._frame.setFocus()
         self._refresh()
-        if state.phase is not before.phase and (at_card or state.phase in _RESTS):
-            self._focus_next_step()
+        if state.phase is not before.phase:
+            # A countdown is not read out second by second.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._frame, self._frame.accessibleName()))
+            if at_card or state.phase in _RESTS:
+                self._focus_next_step()
 
     def show_closing(self) -> None:
         """Say that the window closes when the batches in flight are answered."""

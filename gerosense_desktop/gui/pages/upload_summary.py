@@ -18,11 +18,13 @@ class UploadSummary(QFrame):
         left_asked: Review what is still to be sent.
         read_again_asked: Read the files anew.
         new_upload_asked: Begin a new upload.
+        unknown_asked: Decide about the batches whose outcome nobody knows.
     """
 
     left_asked = Signal()
     read_again_asked = Signal()
     new_upload_asked = Signal()
+    unknown_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +63,14 @@ class UploadSummary(QFrame):
         self._stopped.setWordWrap(True)
         self._stopped.setProperty("role", "error")
         layout.addWidget(self._stopped)
+        self.unknown_button = QPushButton(self.tr("&Decide about the unknown ones…"))
+        self.unknown_button.setObjectName("decide_unknown_button")
+        self.unknown_button.setProperty("role", "link")
+        self.unknown_button.clicked.connect(self.unknown_asked)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         layout.addLayout(self._rows)
+        layout.addWidget(self.unknown_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_summary(
@@ -102,6 +109,7 @@ class UploadSummary(QFrame):
                     name=f"summary_{kind.value}",
                 )
         under_way = batches.under_way if started else 0
+        self.unknown_button.setVisible(under_way > 0 or batches.batches_with(OutcomeKind.UNKNOWN) > 0)
         if under_way:
             self._add_under_way_row(under_way)
         if plan.counts.held_back:

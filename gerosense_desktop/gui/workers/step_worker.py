@@ -59,7 +59,8 @@ class StepWorker(QObject):
                 self._put(event)
         except GeroSenseError as error:
             _log.warning("a step failed: %s", type(error).__name__)
-            self.failed.emit(Failure(user_message=error.user_message, error=error))
+            # Its frames would keep alive what belongs to this thread.
+            self.failed.emit(Failure(user_message=error.user_message, error=error.with_traceback(None)))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
             # The text of an unforeseen error may hold a file's name or a value; only its kind is written.
             _log.error("a step failed unexpectedly: %s", type(error).__name__)
