@@ -44,6 +44,9 @@ def take_aim(phase: Phase, *, dice: random.Random) -> Aim:
         case Phase.SENDING:
             what = dice.choice(("received", "kept"))
             return Aim(phase=phase, when=lambda seen: seen.counts[what] >= request, delay=_short(dice, 0.02))
+        case Phase.RECORDING if dice.random() < 0.4:
+            # Aimed at nothing: whatever the process does then. Other aims hit this phase often enough.
+            return Aim(phase=phase, when=lambda seen: True, delay=dice.uniform(0.3, 3))
         case Phase.RECORDING:
             # Before the first batch too: then the upload and its first intents are written.
             what, count = dice.choice((("answered", request), ("answered", request), ("ready", 1)))

@@ -141,7 +141,7 @@ class Ordeal:
         aims: list[Phase | None] = [Phase.SENDING, None]
         while self.tally.starts < MOST_STARTS and not self._promises.hopeless:
             aim = aims.pop(0) if aims else None
-            self._promises.choose_to_resend(visit=visit)
+            self._promises.choose_to_resend()
             ended, killed_in = self._start(files, visit=visit, aim=aim, words=("--resend-unknown",))
             if killed_in is not None:
                 self._promises.after_kill(killed_in, visit=visit, workers=self._scenario.workers)

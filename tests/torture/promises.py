@@ -25,7 +25,7 @@ class Promises:
         self._home = home
         self._tally = tally
         self._before = Standing()
-        self._chosen: set[Sample] = set()
+        self._chosen: Counter[Sample] = Counter()
         self._told: set[tuple[str, Sample | str]] = set()
         self.hopeless = False
 
@@ -49,9 +49,9 @@ class Promises:
         """Whether the ledger knows an outcome of everything."""
         return not self._before.unknown and self.all_settled(visit=visit)
 
-    def choose_to_resend(self, *, visit: int) -> None:
+    def choose_to_resend(self) -> None:
         """Note which samples the person is about to send again."""
-        self._chosen |= self._before.unknown
+        self._chosen.update(self._before.unknown)
 
     # ── after a process is gone ───────────────────────────────────────────────────────────────────────────────────
 
@@ -85,10 +85,14 @@ class Promises:
 
     def after_second(self, second: Ended, *, other: MoodyServer) -> None:
         """Check that a second process was told, did not wait and sent nothing."""
-        if second.report is None or BUSY_WORDS not in str(second.report["error"]) or second.code != NOTHING_SENT:
-            self.broken(f"a second process ended with {second.code}, saying {second.report and second.report['error']}")
-        elif any(request.method == "POST" for request in other.requests):
+        if any(request.method == "POST" for request in other.requests):
             self.broken("a second process sent something")
+        elif second.report is not None and (second.code, second.report["error"]) == (DONE, None):
+            # Where all that was left is in flight already, it has nothing to send and need not ask.
+            if second.report["samples"]["new"] != self._scenario.held_back:
+                self.broken("a second process ended well with something new, and did not send it")
+        elif second.report is None or BUSY_WORDS not in str(second.report["error"]) or second.code != NOTHING_SENT:
+            self.broken(f"a second process ended with {second.code}, saying {second.report and second.report['error']}")
         else:
             self._tally.turned_away += 1
 
@@ -103,7 +107,8 @@ class Promises:
             return
         self._before = standing
         kept = self._kept(set(samples))
-        twice = {sample for sample, times in kept.items() if times > 1} - self._chosen
+        # Once, and once more for each time that the person chose so.
+        twice = {sample for sample, times in kept.items() if times > 1 + self._chosen[sample]}
         if twice:
             self._tally.sent_twice += len(twice)
             self.broken(f"{len(twice)} samples were sent twice")
@@ -135,9 +140,10 @@ class Promises:
         sent_before = {
             "accepted": len(known_before.accepted) + len(known_before.partly),
             "refused": len(known_before.refused),
-            "unknown": len(known_before.unknown),
+            # Those the person has just chosen to send again are new.
+            "unknown": 0 if self._chosen else len(known_before.unknown),
         }
-        if not self._chosen and report["already_sent_by_outcome"] != sent_before:
+        if report["already_sent_by_outcome"] != sent_before:
             self.broken(f"sent before by the report {report['already_sent_by_outcome']}, by the ledger {sent_before}")
         if samples["held_back"] != self._scenario.held_back:
             self.broken(f"{samples['held_back']} held back, not {self._scenario.held_back}")

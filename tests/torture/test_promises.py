@@ -11,6 +11,7 @@ from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, SeriesSpan
+from gerosense_desktop.practice.store import Request
 from tests.torture.phases import Phase
 from tests.torture.promises import Promises
 from tests.torture.samples import Sample, frame, series
@@ -147,12 +148,28 @@ def test_that_a_lost_sample_is_noticed(case):
     assert "3 samples are nothing by the ledger" in case.tally.broken[0]
 
 
-@pytest.mark.parametrize(("code", "error"), [(0, None), (4, "The server cannot be reached.")])
+@pytest.mark.parametrize(("code", "error"), [(0, None), (4, "The server cannot be reached."), (None, None)])
 def test_that_a_second_process_that_is_not_turned_away_is_noticed(case, code, error):
-    case.promises.after_second(Ended(code=code, report={"error": error}, errors=""), other=case.server)
+    report = {"error": error, "samples": {"new": 6}}
+    case.promises.after_second(Ended(code=code, report=report, errors=""), other=case.server)
 
     assert case.tally.turned_away == 0
-    assert f"a second process ended with {code}" in case.tally.broken[0]
+    assert "a second process ended" in case.tally.broken[0]
+
+
+def test_that_a_second_process_with_nothing_to_send_may_end_well(case):
+    report = {"error": None, "samples": {"new": 0}}
+    case.promises.after_second(Ended(code=0, report=report, errors=""), other=case.server)
+
+    assert case.tally.broken == []
+
+
+def test_that_a_second_process_that_sends_is_noticed(case):
+    case.server.store.note(Request(method="POST", path="/api/v1.1/samples", status=200, samples=3))
+    report = {"error": "Another upload is running on this computer.", "samples": {"new": 6}}
+    case.promises.after_second(Ended(code=4, report=report, errors=""), other=case.server)
+
+    assert "a second process sent something" in case.tally.broken[0]
 
 
 def test_that_a_lock_that_outlives_its_process_is_noticed(case):
