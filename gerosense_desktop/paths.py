@@ -1,6 +1,7 @@
 """Where the program keeps what it keeps."""
 
 import os
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from pathlib import Path
 from typing import Final
 
 import platformdirs
+
+from gerosense_desktop.private_files import make_private_folder
+from gerosense_desktop.windows_rights import for_current_user_alone
 
 _APP_NAME: Final = "GeroSense Desktop"
 
@@ -41,10 +45,18 @@ class Paths:
         return cls.under(Path(dirs.user_data_dir), logs=Path(dirs.user_log_dir))
 
     def make_home(self) -> None:
-        """Make the folder, for its user alone; where that cannot be done, whoever writes to it first says so."""
+        """Make the folder for its user alone, or narrow the rights of one that is there.
+
+        Where it cannot be made, whoever writes to it first says so.
+
+        Raises:
+            NotPrivateError: It belongs to somebody else, or its rights cannot be narrowed.
+        """
         with suppress(OSError):
-            self.home.parent.mkdir(parents=True, exist_ok=True)
-            self.home.mkdir(mode=0o700, exist_ok=True)
+            make_private_folder(self.home)
+            if sys.platform == "win32":
+                # The usual place is its user's alone anyhow: where this fails, that is no reason to stop.
+                for_current_user_alone(self.home)
 
     @classmethod
     def under(cls, root: Path, *, logs: Path) -> "Paths":

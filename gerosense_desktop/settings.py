@@ -1,13 +1,12 @@
 """The person's choices, kept in a small file."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.private_files import make_private_folder, refuse_link, replace_private
 
 
 class SettingsError(GeroSenseError):
@@ -36,8 +35,10 @@ class Settings(BaseModel):
 
         Raises:
             SettingsError: The file is there and cannot be understood.
+            NotPrivateError: There is a link in its place.
         """
         try:
+            refuse_link(path)
             return cls.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             return cls()
@@ -51,19 +52,11 @@ class Settings(BaseModel):
         """Write the settings so that a power cut leaves the old ones or the new ones, never half of them.
 
         Raises:
-            SettingsError: They cannot be written.
+            SettingsError: They cannot be written; the old ones are as they were.
+            NotPrivateError: Their folder belongs to somebody else.
         """
         try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                    stream.write(self.model_dump_json(indent=2))
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                Path(name).replace(path)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
-                raise
+            make_private_folder(path.parent)
+            replace_private(path, lambda stream: stream.write(self.model_dump_json(indent=2).encode()))
         except OSError:
             raise SettingsError("The settings could not be saved. Is the disk full or the folder read-only?") from None

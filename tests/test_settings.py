@@ -1,5 +1,10 @@
+import os
+import tempfile
+from pathlib import Path
+
 import pytest
 
+from gerosense_desktop.private_files import NotPrivateError
 from gerosense_desktop.settings import Settings, SettingsError
 
 
@@ -54,3 +59,26 @@ def test_that_a_folder_that_cannot_be_made_is_an_error(tmp_path):
 
     with pytest.raises(SettingsError, match="could not be saved"):
         Settings().save(tmp_path / "file" / "settings.json")
+
+
+def test_that_a_link_in_the_place_of_the_settings_is_not_read(tmp_path):
+    (tmp_path / "elsewhere").write_text('{"server_url": "https://elsewhere.example"}')
+    (tmp_path / "settings.json").symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(NotPrivateError):
+        Settings.load(tmp_path / "settings.json")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_that_a_full_disk_leaves_the_old_settings(tmp_path, monkeypatch):
+    path = tmp_path / "settings.json"
+    Settings(workers=2).save(path)
+    # The draft lies on a disk that is full, from its first byte.
+    monkeypatch.setattr(tempfile, "mkstemp", lambda **_: (os.open("/dev/full", os.O_WRONLY), f"{path}-draft"))
+    monkeypatch.setattr(os, "fchmod", lambda handle, mode: None)
+
+    with pytest.raises(SettingsError, match="disk full"):
+        Settings(workers=3).save(path)
+
+    assert Settings.load(path).workers == 2
+    assert list(tmp_path.iterdir()) == [path]

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import uuid
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from gerosense_desktop.ledger import schema
 from gerosense_desktop.ledger.folder import sync_folder
 from gerosense_desktop.ledger.key import check_value, make_key
 from gerosense_desktop.ledger.lock import hold_lock
+from gerosense_desktop.private_files import make_private_subfolder, narrow_file
 
 BUSY_SECONDS: Final = 5.0
 """How long a write waits for another window's write; both are short."""
@@ -25,10 +27,11 @@ def create_file(path: Path, *, keychain: Keychain) -> None:
 
     Raises:
         LedgerError: It cannot be made, or another window is making it and does not finish.
+        NotPrivateError: Its folder is a link or belongs to somebody else.
         OSError: The folder cannot be made or written.
         sqlite3.Error: The disk is full.
     """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private_subfolder(path.parent)
     with hold_lock(
         path.with_name(f"{path.name}.making"),
         wait_seconds=BUSY_SECONDS,
@@ -59,6 +62,23 @@ def _fill(draft: Path, *, path: Path, ledger_id: str, keychain: Keychain) -> Non
             "INSERT INTO meta (name, value) VALUES (?, ?)",
             [("id", ledger_id), ("key_place", place.value), ("key_check", check_value(key))],
         )
+
+
+def make_private(path: Path) -> None:
+    """Narrow the rights of what lies in a ledger's folder: it may have come back from a backup.
+
+    Raises:
+        NotPrivateError: Something there is a link, or the folder belongs to somebody else.
+        OSError: The rights cannot be changed.
+    """
+    make_private_subfolder(path.parent)
+    # SQLite gives the files beside the ledger the ledger's own rights; those left by a crash are there already.
+    for file in (path, *path.parent.glob(f"{path.name}-*"), *path.parent.glob(f"{path.name}.*"), *_keys(path)):
+        narrow_file(file)
+
+
+def _keys(path: Path) -> Iterable[Path]:
+    return path.parent.glob("*.key")
 
 
 def connect(path: Path) -> sqlite3.Connection:

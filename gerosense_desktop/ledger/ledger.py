@@ -17,7 +17,7 @@ from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.ledger import queries, schema
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError, plain_errors
-from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead
+from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead, make_private
 from gerosense_desktop.ledger.fingerprints import fingerprints
 from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
 from gerosense_desktop.ledger.lock import hold_lock
@@ -61,11 +61,13 @@ class Ledger:
 
         Raises:
             LedgerError: It cannot be read, is damaged or newer, or its key is missing; nothing was changed.
+            NotPrivateError: A link is in its place, or its folder belongs to somebody else; nothing was read.
         """
         with plain_errors():
             try:
                 if not path.exists():
                     create_file(path, keychain=keychain)
+                make_private(path)
             except OSError:
                 raise LedgerWriteError(
                     "The record of uploads cannot be made. Is the disk full, or the folder read-only?"

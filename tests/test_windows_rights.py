@@ -1,0 +1,74 @@
+import sys
+from pathlib import PureWindowsPath
+
+import pytest
+
+from gerosense_desktop.windows_rights import for_current_user_alone, run_hidden
+
+SID = "S-1-5-21-1004336348-1177238915-682003330-512"
+FOLDER = PureWindowsPath(r"C:\Users\nurse\AppData\Local\GeroSense Desktop")
+ENVIRONMENT = {"SystemRoot": r"D:\Windows", "PATH": r"C:\somewhere else"}
+
+
+class Windows:
+    """Answers as Windows would, and remembers what it was asked."""
+
+    def __init__(self, *, whoami: str | None = f'"clinic\\nurse","{SID}"\n', icacls: str | None = "") -> None:
+        self.commands: list[list[str]] = []
+        self._answers = {"whoami.exe": whoami, "icacls.exe": icacls}
+
+    def run(self, command) -> str | None:
+        self.commands.append(list(command))
+        return self._answers[PureWindowsPath(command[0]).name]
+
+
+def test_that_the_folder_is_given_to_the_current_user_alone():
+    windows = Windows()
+
+    assert for_current_user_alone(FOLDER, run=windows.run, environment=ENVIRONMENT)
+
+    assert windows.commands[1] == [
+        r"D:\Windows\System32\icacls.exe",
+        str(FOLDER),
+        "/inheritance:r",
+        "/grant:r",
+        f"*{SID}:(OI)(CI)F",
+        "/q",
+    ]
+
+
+def test_that_only_programs_of_the_system_are_run():
+    windows = Windows()
+
+    for_current_user_alone(FOLDER, run=windows.run, environment={})
+
+    for command in windows.commands:
+        assert PureWindowsPath(command[0]).parent == PureWindowsPath(r"C:\Windows\System32")
+
+
+@pytest.mark.parametrize("printed", [None, "", "nonsense", '"clinic\\nurse"', '"clinic\\nurse","Everyone"'])
+def test_that_rights_are_left_alone_where_the_user_cannot_be_named(printed):
+    windows = Windows(whoami=printed)
+
+    assert not for_current_user_alone(FOLDER, run=windows.run, environment=ENVIRONMENT)
+
+    assert len(windows.commands) == 1
+
+
+def test_that_a_failure_is_told():
+    assert not for_current_user_alone(FOLDER, run=Windows(icacls=None).run, environment=ENVIRONMENT)
+
+
+def test_that_a_name_with_a_comma_does_not_hide_the_identifier():
+    windows = Windows(whoami=f'"clinic\\Muster, Anna","{SID}"\r\n')
+
+    assert for_current_user_alone(FOLDER, run=windows.run, environment=ENVIRONMENT)
+
+
+def test_that_a_command_that_works_gives_what_it_printed():
+    assert run_hidden([sys.executable, "-c", "print('words')"]) == "words\n"
+
+
+@pytest.mark.parametrize("command", [[sys.executable, "-c", "raise SystemExit(1)"], ["/no/such/program"], ["\0"]])
+def test_that_a_command_that_fails_gives_nothing(command):
+    assert run_hidden(command) is None
