@@ -123,8 +123,9 @@ class UploadPage(QWidget):
 
     def _follow(self) -> None:
         """Keep the batches under way in view, unless the person looks at one."""
-        if not self.table.currentIndex().isValid() and self.batches.finished:
-            self.table.scrollTo(self.batches.index(self.batches.finished - 1, 0))
+        reached = self.batches.finished + self.batches.under_way
+        if not self.table.currentIndex().isValid() and reached:
+            self.table.scrollTo(self.batches.index(min(reached, self.batches.rowCount()) - 1, 0))
 
     @Slot()
     def _ask_pause(self) -> None:
