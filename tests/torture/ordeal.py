@@ -135,10 +135,10 @@ class Ordeal:
         victim.kill()
 
     def _resend(self, visit: int) -> None:
-        """Send the unknown batches again, as the person chose; killed once more in the middle of it."""
+        """Send the unknown batches again, as the person chose; killed twice more in the middle of it."""
         files = self._scenario.write(self._folder, visit=visit)
         self._server.moods.well = True
-        aims: list[Phase | None] = [Phase.SENDING, None]
+        aims = self._dice.sample((Phase.PLANNING, Phase.ASKING, Phase.SENDING, Phase.RECORDING, Phase.FINISHING), 2)
         while self.tally.starts < MOST_STARTS and not self._promises.hopeless:
             aim = aims.pop(0) if aims else None
             self._promises.choose_to_resend()

@@ -25,7 +25,7 @@ class Promises:
         self._home = home
         self._tally = tally
         self._before = Standing()
-        self._chosen: Counter[Sample] = Counter()
+        self._chosen: set[Sample] = set()
         self._told: set[tuple[str, Sample | str]] = set()
         self.hopeless = False
 
@@ -51,7 +51,7 @@ class Promises:
 
     def choose_to_resend(self) -> None:
         """Note which samples the person is about to send again."""
-        self._chosen.update(self._before.unknown)
+        self._chosen |= self._before.unknown
 
     # ── after a process is gone ───────────────────────────────────────────────────────────────────────────────────
 
@@ -107,14 +107,15 @@ class Promises:
             return
         self._before = standing
         kept = self._kept(set(samples))
-        # Once, and once more for each time that the person chose so.
-        twice = {sample for sample, times in kept.items() if times > 1 + self._chosen[sample]}
+        # Once, and once more for each batch of it that the person chose to send again.
+        twice = {sample for sample, times in kept.items() if times > 1 + standing.resent[sample]}
         if twice:
             self._tally.sent_twice += len(twice)
             self.broken(f"{len(twice)} samples were sent twice")
             self.hopeless = True
         self._none("accepted by the ledger, and not with the server", standing.accepted - kept.keys())
-        heard = standing.accepted | standing.partly | standing.unknown | standing.resent
+        heard = standing.accepted | standing.partly | standing.unknown | standing.resent.keys()
+        self._none("sent again, and nobody chose so", standing.resent.keys() - self._chosen)
         self._none("with the server, and the ledger does not know that they left", kept.keys() - heard)
 
     def _kept(self, samples: set[Sample]) -> Counter[Sample]:

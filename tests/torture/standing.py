@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -27,7 +28,7 @@ class Standing:
         partly: In batches accepted in part.
         refused: In batches refused.
         unknown: In batches whose outcome nobody knows, intents without an outcome among them.
-        resent: In batches of unknown outcome that the person chose to send again.
+        resent: In batches of unknown outcome that the person chose to send again, and in how many of them.
         open_intents: How many batches have an intent and no outcome.
         uploads: Of the uploads in their order, the batches with their outcomes by number.
     """
@@ -36,7 +37,7 @@ class Standing:
     partly: frozenset[Sample] = frozenset()
     refused: frozenset[Sample] = frozenset()
     unknown: frozenset[Sample] = frozenset()
-    resent: frozenset[Sample] = frozenset()
+    resent: Counter[Sample] = field(default_factory=Counter)
     open_intents: int = 0
     uploads: Sequence[Mapping[int, str | None]] = field(default_factory=list)
 
@@ -91,11 +92,15 @@ def _read(path: Path, *, samples: Sequence[Sample]) -> tuple[Standing, int]:
             for upload in uploads
         ]
     groups: dict[str, set[Sample]] = {}
+    resent: Counter[Sample] = Counter()
     for outcome, choice, packed in rows:
         if outcome == "not_sent":
             continue
-        word = "resent" if choice == "resend" else outcome or "unknown"
-        groups.setdefault(word, set()).update(by_print[number] for number in np.frombuffer(packed, "<u8").tolist())
+        batch = [by_print[number] for number in np.frombuffer(packed, "<u8").tolist()]
+        if choice == "resend":
+            resent.update(batch)
+        else:
+            groups.setdefault(outcome or "unknown", set()).update(batch)
     taken: set[Sample] = set()
     alone: dict[str, frozenset[Sample]] = {}
     for word in ("accepted", "partly_accepted", "unknown", "refused"):  # what was accepted once stays accepted
@@ -106,7 +111,7 @@ def _read(path: Path, *, samples: Sequence[Sample]) -> tuple[Standing, int]:
         partly=alone["partly_accepted"],
         refused=alone["refused"],
         unknown=alone["unknown"],
-        resent=frozenset(groups.get("resent", set())),
+        resent=resent,
         open_intents=sum(outcome is None for outcome, _, _ in rows),
         uploads=numbered,
     )

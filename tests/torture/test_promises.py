@@ -10,7 +10,7 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, SeriesSpan
+from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent, SeriesSpan, UnknownChoice
 from gerosense_desktop.practice.store import Request
 from tests.torture.phases import Phase
 from tests.torture.promises import Promises
@@ -76,6 +76,11 @@ class Case:
                 answer = BatchAnswer(number=1, kind=kind, status_code=200, attempts=1)
                 ledger.record(upload_id=upload_id, answers=[answer])
 
+    def choose_resend(self) -> None:
+        """Let the ledger say that what is unknown is to be sent again."""
+        with Ledger.open(self.home / "ledger" / "ledger.sqlite3", keychain=MemoryKeychain()) as ledger:
+            ledger.decide(ledger.undecided(patient=PATIENT), UnknownChoice.RESEND)
+
     def broken(self) -> str:
         """Look after a kill, and return what does not hold."""
         self.promises.after_kill(Phase.SENDING, visit=0, workers=1)
@@ -104,6 +109,29 @@ def test_that_a_sample_kept_twice_is_noticed(case):
     case.keep(SAMPLES[:2])
 
     assert "2 samples were sent twice" in case.broken()
+
+
+def test_that_what_the_person_chose_to_send_again_may_be_there_twice_and_no_oftener(case):
+    case.record(SAMPLES)
+    case.keep(SAMPLES)
+    case.broken()
+    case.promises.choose_to_resend()
+    case.choose_resend()
+    case.record(SAMPLES, OutcomeKind.ACCEPTED)
+    case.keep(SAMPLES)
+
+    assert case.broken() == ""
+
+    case.keep(SAMPLES[:1])
+
+    assert "1 samples were sent twice" in case.broken()
+
+
+def test_that_what_nobody_chose_to_send_again_is_noticed(case):
+    case.record(SAMPLES)
+    case.choose_resend()
+
+    assert "6 are sent again, and nobody chose so" in case.broken()
 
 
 def test_that_an_acceptance_the_server_knows_nothing_of_is_noticed(case):

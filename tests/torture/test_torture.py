@@ -13,5 +13,5 @@ def test_that_no_kill_loses_a_sample_or_sends_one_twice():
 
     assert tally.broken == []
     assert (tally.lost, tally.sent_twice, tally.damaged) == (0, 0, 0)
-    assert tally.kills.total() == KILLS
+    assert tally.kills.total() >= KILLS
     assert tally.samples == tally.accepted + tally.refused + tally.held_back + tally.unknown
