@@ -16,6 +16,7 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.ledger import queries, schema
+from gerosense_desktop.ledger.erase import Erased, clear_traces, erase_rows
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError, plain_errors
 from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead, make_private
 from gerosense_desktop.ledger.fingerprints import fingerprints
@@ -305,6 +306,28 @@ class Ledger:
                 """,
                 [(mark.data_type.value, mark.device_name, micros(mark.sent_up_to), upload_id) for mark in watermarks],
             )
+
+    # ── what is forgotten ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def erase_patient(self, patient: str) -> Erased:
+        """Remove all that is known of a patient, and return how much that was.
+
+        Fingerprints, batches, uploads with their receipts, watermarks and the label go in one durable write; then their
+        bytes are cleared from the ledger's files. What was sent is new again if the patient comes back. A patient
+        nobody knows is no error: what an earlier attempt may have left behind is cleared.
+
+        Args:
+            patient: The user id.
+
+        Raises:
+            LedgerBusyError: An upload is running, or another window is reading: then traces are left.
+            LedgerError: It could not be written; nothing was removed, or traces are left.
+        """
+        with self.upload_lock():
+            with self._writing() as connection:
+                erased = erase_rows(connection, patient=patient)
+            clear_traces(self._connection)
+        return erased
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
