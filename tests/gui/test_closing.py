@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from gerosense_desktop.api.outcomes import Accepted
+from gerosense_desktop.api.outcomes import Accepted, Cause, Unknown
 from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, PauseReason, RunPaused
+from tests.gui.fake_ledger import FakeLedger, unknown_batch
 from tests.gui.samples import plan
 from tests.gui.script import Script, started, until
 
@@ -149,3 +150,23 @@ def test_that_a_session_that_does_not_end_after_all_is_forgotten_with_the_next_u
 
     stage.dialog("closing_dialog")
     assert stage.window.isVisible()
+
+
+def test_that_a_window_that_closes_leaves_the_unknown_question_for_the_next_start(make_stage):
+    def acts(plan, control):
+        yield started(plan)
+        until(control, lambda control: control.cancelled)
+        for batch in plan.batches:
+            yield BatchFinished(number=batch.number, outcome=Unknown(cause=Cause.NO_ANSWER), attempts=1)
+
+    ledger = FakeLedger(unknown_batch())
+    stage = make_stage(Script(acts=acts, ledger=ledger)).name_patient().reviewed()
+    stage.click("upload_button")
+    stage.window.close()
+    stage.dialog("closing_dialog")
+
+    with stage.qtbot.waitSignal(stage.window.closed):
+        stage.click("stop_and_close_button")
+
+    assert not stage.shown("unknown_dialog")
+    assert ledger.chosen == []

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn
 from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.keychain import KeychainError
 from gerosense_desktop.ledger.errors import LedgerBusyError
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import (
@@ -419,3 +420,66 @@ def test_that_an_unknown_batch_is_never_called_left_to_send(upload):
     stage.wait_for(Step.DONE)
 
     assert stage.text("summary_unknown_heading") == "Unknown: 1 batch, 1,000 samples"
+
+
+def test_that_a_keychain_that_does_not_keep_the_new_token_is_said_and_the_upload_goes_on(make_stage):
+    class Full:
+        lasting = True
+
+        def get(self, name):
+            return None
+
+        def put(self, name, secret):
+            raise KeychainError("The keychain is locked. Unlock it.")
+
+    stage = make_stage(Script(acts=asks_for_token), keychain=Full()).name_patient().reviewed()
+    stage.click("upload_button")
+    give(stage, token("patient-1", expires_at=None).get_secret_value())
+    stage.wait_for(Step.DONE)
+
+    assert stage.window.problems.words == "The keychain is locked. Unlock it."
+    assert stage.text("summary_headline") == "The server accepted all 3,000 samples."
+
+
+def test_that_a_pause_said_twice_asks_for_one_token(upload):
+    stage = upload(held(paused(PauseReason.TOKEN), paused(PauseReason.TOKEN, sentence="Still.")), phase=RunPhase.TOKEN)
+    stage.dialog("new_token_dialog")
+
+    stage.qtbot.waitUntil(lambda: stage.text("upload_state_words") == "Still.")
+
+    assert stage.find(QDialog, "new_token_dialog").isVisible()
+
+
+def test_that_the_next_upload_shows_no_warning_of_the_last(make_stage):
+    def acts(plan, control):
+        yield started(plan)
+        yield RunWarned(user_message="The clock was set back.")
+        yield from finish(plan)
+
+    script = Script(acts=acts)
+    stage = make_stage(script).name_patient().reviewed().uploaded()
+    stage.qtbot.waitUntil(lambda: stage.shown("run_warning"))
+    script.acts = None
+
+    stage.click("new_upload_button")
+    stage.reviewed().uploaded()
+
+    assert not stage.shown("run_warning")
+
+
+def test_that_the_keys_of_a_person_elsewhere_are_not_taken(upload):
+    def acts(plan, control):
+        yield started(plan)
+        until(control, Control.take_resume)
+        yield RunResumed()
+        yield RunWarned(user_message="Still here.")
+        until(control, lambda control: control.cancelled)
+
+    stage = upload(acts, phase=RunPhase.SENDING)
+    stage.window.upload_page.table.setFocus()
+
+    stage.window.upload_page.card.show_state(stage.window.upload_page.card.state.asked_to_pause())
+    stage.flow.sending.resume()
+    stage.qtbot.waitUntil(lambda: stage.shown("run_warning"))
+
+    assert stage.window.focusWidget() is stage.window.upload_page.table
