@@ -26,6 +26,7 @@ class Promises:
         self._tally = tally
         self._before = Standing()
         self._chosen: set[Sample] = set()
+        self._kept_so_far: Counter[Sample] = Counter()
         self._told: set[tuple[str, Sample | str]] = set()
         self.hopeless = False
 
@@ -119,9 +120,10 @@ class Promises:
         self._none("with the server, and the ledger does not know that they left", kept.keys() - heard)
 
     def _kept(self, samples: set[Sample]) -> Counter[Sample]:
-        kept = Counter(Sample.from_server(sample) for sample in self._server.kept(PATIENT))
-        self._none("with the server, and in no file", kept.keys() - samples)
-        return kept
+        new = self._server.kept(PATIENT)[self._kept_so_far.total() :]  # what a server has it keeps
+        self._kept_so_far.update(Sample.from_server(sample) for sample in new)
+        self._none("with the server, and in no file", self._kept_so_far.keys() - samples)
+        return self._kept_so_far
 
     def _none(self, what: str, found: Iterable[Sample | str]) -> None:
         """Say how many break a promise; each of them once."""
