@@ -68,9 +68,9 @@ class RunState:
         """Return the state once the run has said this."""
         match event:
             case FilesVerified():
-                return replace(self._moved(RunPhase.VERIFYING), verified=event)
+                return replace(self._moved(RunPhase.VERIFYING), verified=event, pause=None)
             case RunStarted():
-                return replace(self._sending(), started=True)
+                return replace(self, started=True)._sending()
             case BatchStarted() | BatchFinished() if self.phase is RunPhase.GOING_ON:
                 # Whoever paused and went on at once was perhaps never paused.
                 return self._sending()
@@ -100,7 +100,8 @@ class RunState:
         return replace(self._moved(RunPhase.STOPPING), pause=None)
 
     def _sending(self) -> Self:
-        return replace(self._moved(RunPhase.SENDING), pause=None)
+        # A server under maintenance is waited for before anything has started.
+        return replace(self._moved(RunPhase.SENDING if self.started else RunPhase.BEGINNING), pause=None)
 
     def _moved(self, phase: RunPhase) -> Self:
         """Go to a phase; nothing comes after stopping but the end."""

@@ -43,6 +43,15 @@ class Dialog(QDialog):
             if needed > self.height():
                 self.resize(self.width(), needed)
 
+    def fit(self, width: int) -> None:
+        """Be this wide and as high as the words then need, not as high as Qt guesses for narrower ones."""
+        layout = self.layout()
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+        if layout is not None:
+            layout.activate()
+            self.resize(width, layout.totalHeightForWidth(width))
+
     def show_title(self, title: str) -> None:
         """Say what is asked."""
         self.setWindowTitle(title)

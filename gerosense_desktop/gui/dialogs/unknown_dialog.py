@@ -12,6 +12,7 @@ from gerosense_desktop.gui.unknown_left import UnknownLeft, UnknownSeries
 from gerosense_desktop.ledger.records import UnknownChoice
 
 _MOST_SERIES: Final = 6
+_WIDTH: Final = 620
 
 
 class UnknownDialog(Dialog):
@@ -27,7 +28,7 @@ class UnknownDialog(Dialog):
         super().__init__("", name="unknown_dialog", parent=parent)
         self._left = left
         self.show_title(self.tr("No answer came for {batches}").format(batches=batches_text(len(left.batches))))
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(_WIDTH)
         self.add_words(self._patient(), role="lead", name="unknown_patient")
         self.add_words(
             self.tr("{batches} with {samples} were sent, and no answer came that can be trusted.").format(
@@ -58,6 +59,7 @@ class UnknownDialog(Dialog):
         for button in (keep, resend):
             button.setMinimumWidth(width)
         later.setFocus()
+        self.fit(_WIDTH)
 
     def _patient(self) -> str:
         if self._left.label:
