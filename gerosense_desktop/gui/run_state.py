@@ -70,7 +70,7 @@ class RunState:
             case FilesVerified():
                 return replace(self._moved(RunPhase.VERIFYING), verified=event, pause=None)
             case RunStarted():
-                return replace(self, started=True)._sending()
+                return replace(self._moved(RunPhase.SENDING), started=True, pause=None)
             case BatchStarted() | BatchFinished() if self.phase is RunPhase.GOING_ON:
                 # Whoever paused and went on at once was perhaps never paused.
                 return self._sending()
