@@ -17,6 +17,7 @@ import polars as pl
 from gerosense_desktop.readers.raw import CutShort
 from gerosense_desktop.readers.reader import ReadError
 from gerosense_desktop.readers.table import MAX_RECORD_BYTES, PLACE, cell
+from gerosense_desktop.readers.table_endings import COMPARED, looks_cut
 
 _NEWLINE: Final = 10
 _QUOTE: Final = 34
@@ -55,26 +56,28 @@ class RecordReader:
         carry, pending, line = b"", 0, self.first_line
         parts = _in_parts(chain((self._skip_to_first(blocks),), blocks))
         rest = (part for part, _ in parts)
+        above = self._frame([])
         for part, breaks in parts:
             text = carry + part
             pending += breaks
             end = _last_boundary(text)
             if not end and len(text) > MAX_RECORD_BYTES:
-                yield from self._slow(text, rest, line)
+                yield from self._slow(text, rest, line, above)
                 return
             carry = text[end:]
             if not end:
                 continue
-            above, pending = pending, text.count(b"\n", end)
-            lines = above - pending
+            taken, pending = pending, text.count(b"\n", end)
+            lines = taken - pending
             frame = self._fast(text[:end], line, lines)
             if frame is None:
-                yield from self._slow(text, rest, line)
+                yield from self._slow(text, rest, line, above)
                 return
             yield frame
+            above = frame.tail(COMPARED)
             line += lines
         if carry:
-            yield from self._slow(carry, rest, line)
+            yield from self._slow(carry, rest, line, above)
 
     def _skip_to_first(self, blocks: Iterator[bytes]) -> bytes:
         text = b""
@@ -137,7 +140,9 @@ class RecordReader:
         rest = pl.concat_str(pl.col(names), separator=self.delimiter, ignore_nulls=True)
         return pl.when(spare.fill_null(value=False)).then(rest).otherwise(pl.col(names[0])).alias(names[0])
 
-    def _slow(self, text: bytes, blocks: Iterator[bytes], line: int) -> Iterator[pl.DataFrame | CutShort]:
+    def _slow(
+        self, text: bytes, blocks: Iterator[bytes], line: int, above: pl.DataFrame
+    ) -> Iterator[pl.DataFrame | CutShort]:
         lines = _Lines(text, blocks)
         reader = csv.reader(lines, delimiter=self.delimiter)
         rows: list[list[str | None]] = []
@@ -156,16 +161,29 @@ class RecordReader:
             if unclosed or (lines.is_cut and len(row) < before and len(row) < self.width):
                 cut = _unclosed(begin) if unclosed else _cut(begin)
                 break
+            if lines.is_cut and self._ends_unlike(row, pl.concat([above, self._frame(rows[-COMPARED:])])):
+                cut = _doubtful(begin)
+                break
             if any(row):
                 rows.append([*self._cells(row), begin])  # type: ignore[list-item]
             before, begin = len(row), line + reader.line_num
             if len(rows) == _SLOW_ROWS:
-                yield self._frame(rows)
-                rows = []
+                above = self._frame(rows)
+                yield above
+                above, rows = above.tail(COMPARED), []
         if rows:
             yield self._frame(rows)
         if cut is not None:
             yield cut
+
+    def _ends_unlike(self, row: Sequence[str], above: pl.DataFrame) -> bool:
+        """Whether the last cell of a row is wanted and looks like the beginning of one."""
+        last = len(row) - 1
+        cells = dict(zip(self.columns, self._cells(row), strict=True))
+        open_ended = [column for column in self.open_ended if column <= last and last >= self.width]
+        column = max(open_ended, default=last)
+        text = cells.get(column)
+        return text is not None and looks_cut(text, above[cell(column)].drop_nulls().to_list())
 
     def _cells(self, row: Sequence[str]) -> Iterator[str | None]:
         too_many = any(text.strip() for text in row[self.width :])
@@ -287,6 +305,13 @@ def _unclosed(line: int) -> CutShort:
     return CutShort(
         user_message=f"The file could be read up to line {line - 1} only: a quotation mark is opened in line {line} "
         "and never closed. Perhaps the file was cut short. Export it again."
+    )
+
+
+def _doubtful(line: int) -> CutShort:
+    return CutShort(
+        user_message=f"The file seems to end in the middle of line {line}: what stands last there is not written like "
+        "what stands above it. That line was left out. Export the file again to have all of it."
     )
 
 
