@@ -19,7 +19,7 @@ def review_sentence(review: Review, *, to_resend: int = 0) -> str:
     sentences = [_new(review, to_resend=to_resend)]
     plan = review.plan
     if plan is not None and 0 < to_resend < plan.counts.new:
-        sentences.append(_tr("{samples} of them are to be sent again.").format(samples=samples_text(to_resend)))
+        sentences.append(_tr("{count} of them are to be sent again.").format(count=count_text(to_resend)))
     if plan is not None and plan.batches and plan.counts.already_sent:
         sentences.append(_tr("{count} were sent before.").format(count=count_text(plan.counts.already_sent)))
     if review.rejected:

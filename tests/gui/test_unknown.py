@@ -206,7 +206,7 @@ def test_that_a_review_says_how_many_of_the_new_ones_go_again(make_stage, ledger
     stage.click("unknown_resend_button")
     stage.qtbot.waitUntil(lambda: stage.flow.resting and stage.flow.to_resend == 3000)
 
-    assert "3,000 samples of them are to be sent again." in stage.text("review_sentence")
+    assert "3,000 of them are to be sent again." in stage.text("review_sentence")
 
 
 def test_that_what_was_put_off_can_be_decided_from_the_summary(ended, ledger):
