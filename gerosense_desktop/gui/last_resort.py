@@ -1,6 +1,5 @@
-"""Catches what nothing else caught in the window: said in words, logged by its kind only."""
+"""Catches what nothing else caught in the window: said in words, logged by its kind and place only."""
 
-import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,18 +7,19 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
-_log = logging.getLogger(__name__)
+from gerosense_desktop.crash_report import log_uncaught
 
 
 @contextmanager
 def last_resort(say: Callable[[str], None]) -> Iterator[None]:
     """Give every error that reaches Qt's loop to ``say``, as a sentence.
 
-    An error's own text and its traceback may hold a file's name or a value, so neither is written anywhere.
+    An error's own text and its traceback may hold a file's name or a value: only its kind and the places in this
+    program are logged.
     """
 
-    def handle(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
-        _log.error("unexpected %s", kind.__name__)
+    def handle(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        log_uncaught(error)
         say(
             QCoreApplication.translate(
                 "last_resort",
