@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.leak_search import LeakSearch, shapes_of, shapes_of_number, shapes_of_time
+from tests.secrecy.leak_search import LeakSearch, shapes_of, shapes_of_number, shapes_of_time
 
 SECRET = "Jane Döe+/=born 1950?"
 VALUE = 61.23456789
