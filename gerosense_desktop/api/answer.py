@@ -13,7 +13,7 @@ from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, Pa
 
 MAX_DETAIL_CHARACTERS: Final = 4_000
 
-_NOT_THIS_API: Final = frozenset({404, 405, 407, 410, 411, 414, 415, 421, 426, 431})
+_NOT_THIS_API: Final = frozenset({404, 405, 410, 411, 414, 415, 421, 426, 431})
 """Statuses by which a server or gateway says that it did not take the request at all."""
 
 
@@ -97,6 +97,8 @@ def outcome_of(answer: HttpAnswer, *, hide: SecretStr) -> Outcome:
             return Refused(detail=detail)
         case 401 | 403:
             return NotSent(cause=Cause.TOKEN_REJECTED, status_code=status, detail=detail)
+        case 407:
+            return NotSent(cause=Cause.PROXY_LOGIN, status_code=status, detail=detail)
         case 413:
             return NotSent(cause=Cause.TOO_LARGE, status_code=status, detail=detail)
         case 429 | 503:

@@ -18,7 +18,11 @@ class OutcomeKind(StrEnum):
 class Cause(StrEnum):
     """Why an outcome is unknown or a batch was not sent."""
 
-    NO_CONNECTION = "no_connection"  # refused, no route, name not found, connect timeout
+    NO_CONNECTION = "no_connection"  # refused, no route, cut off before anything was sent
+    NAME_NOT_FOUND = "name_not_found"  # offline, or the address is misspelled
+    CONNECT_TIMEOUT = "connect_timeout"  # nothing came back at all: a firewall, or the server is off
+    PROXY_FAILED = "proxy_failed"  # the network's proxy cannot be reached, or lets nothing through
+    PROXY_LOGIN = "proxy_login"  # 407: the network's proxy wants a user name and a password
     TLS_FAILED = "tls_failed"  # the certificate was not trusted, or no TLS at all
     NO_ANSWER = "no_answer"  # sent, then a timeout or a reset
     SERVER_ERROR = "server_error"  # 500, 502, 504 and the like

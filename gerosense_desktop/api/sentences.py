@@ -6,6 +6,21 @@ from gerosense_desktop.api.outcomes import Cause
 
 _SENTENCES: Final[dict[Cause, str]] = {
     Cause.NO_CONNECTION: "The server {host} cannot be reached. Check the network and the server address.",
+    Cause.NAME_NOT_FOUND: (
+        "No server of the name {host} was found. Check that this computer is online and that the server address is "
+        "spelled correctly."
+    ),
+    Cause.CONNECT_TIMEOUT: (
+        "The server {host} gave no sign of life. Check the network. If other pages open, tell your IT department: "
+        "a firewall may be in the way."
+    ),
+    Cause.PROXY_FAILED: (
+        "This network's proxy made no connection to {host}. Nothing was sent. Tell your IT department."
+    ),
+    Cause.PROXY_LOGIN: (
+        "This network's proxy asks for a user name and a password before it lets anything through to {host}. "
+        "Nothing was sent. Ask your IT department for them."
+    ),
     Cause.TLS_FAILED: (
         "The connection to {host} is not safe: its certificate is not trusted. Nothing was sent. "
         "Tell your IT department."

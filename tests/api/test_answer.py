@@ -32,7 +32,7 @@ def test_that_200_207_and_400_are_three_different_outcomes():
         (403, Cause.TOKEN_REJECTED),
         (404, Cause.NOT_THIS_API),
         (405, Cause.NOT_THIS_API),
-        (407, Cause.NOT_THIS_API),
+        (407, Cause.PROXY_LOGIN),
         (413, Cause.TOO_LARGE),
         (429, Cause.BUSY),
         (503, Cause.BUSY),
