@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any, Final
 
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.private_files import open_private
+from gerosense_desktop.private_files import make_private_folder, open_private
 
 STACKS_FILE: Final = "crash-stacks.log"
 """In the folder of the log: what Python writes when the process dies of a fault below it."""
@@ -66,6 +66,7 @@ def watch_for_crashes(folder: Path) -> Iterator[None]:
         # Whoever has switched it on wants the stacks elsewhere.
         if not faulthandler.is_enabled():
             with suppress(OSError, GeroSenseError):
+                make_private_folder(folder)
                 stream = stack.enter_context(open(_stacks_file(folder), "a", encoding="utf-8"))
                 faulthandler.enable(stream)
                 stack.callback(faulthandler.disable)

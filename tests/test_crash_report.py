@@ -188,7 +188,9 @@ def test_that_everything_is_as_before_afterwards(tmp_path):
 
 
 def test_that_a_folder_that_cannot_be_written_stops_nothing(tmp_path):
-    with watch_for_crashes(tmp_path / "none"):
+    (tmp_path / "file").write_text("")
+
+    with watch_for_crashes(tmp_path / "file" / "logs"):
         log_uncaught(ValueError(SECRET))
 
 
@@ -278,3 +280,25 @@ def test_that_no_link_is_followed_for_the_stacks(tmp_path):
     die(folder, "import faulthandler; faulthandler._sigsegv()")
 
     assert elsewhere.read_text() == "theirs"
+
+
+def test_that_stacks_are_asked_for_while_the_program_runs(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(faulthandler, "is_enabled", lambda: False)
+    monkeypatch.setattr(faulthandler, "enable", lambda stream: asked.append(stream.fileno()))
+    monkeypatch.setattr(faulthandler, "disable", lambda: asked.append(None))
+    (tmp_path / STACKS_FILE).write_text("x" * 300_000)
+
+    with watch_for_crashes(tmp_path):
+        assert len(asked) == 1
+        assert (tmp_path / STACKS_FILE).stat().st_size == 0
+
+    assert asked[1:] == [None]
+
+
+def test_that_a_folder_for_the_stacks_that_cannot_be_made_stops_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(faulthandler, "is_enabled", lambda: False)
+    (tmp_path / "file").write_text("")
+
+    with watch_for_crashes(tmp_path / "file" / "logs"):
+        assert sys.excepthook is not sys.__excepthook__
