@@ -84,22 +84,23 @@ def make_bundle(paths: Paths, *, ledger: Ledger | None, tokens: TokenStore | Non
 
     Args:
         paths: Where log and settings lie.
-        ledger: What was sent; None where there is none, or where it cannot be opened.
+        ledger: What was sent; None where there is no file of it, or where that cannot be opened.
         tokens: Where the patients' tokens may be kept.
         names: Further texts to search for: the name of the computer's user, for one.
     """
     settings_lines, settings_names, last_patient = _settings(paths.settings)
-    ledger_names, patients, problems = _ledger_names(ledger)
+    no_ledger_yet = ledger is None and not paths.ledger.exists()
+    ledger_names, patients, problems = (set(), set(), []) if no_ledger_yet else _ledger_names(ledger)
     kept_tokens = _tokens(patients | last_patient, tokens=tokens, problems=problems)
     texts = {
         "versions.txt": "\n".join(f"{what}: {version}" for what, version in versions().items()),
         "settings.txt": "\n".join(settings_lines),
-        "uploads.txt": "\n".join(_counts(ledger)),
+        "uploads.txt": "There are no uploads yet." if no_ledger_yet else "\n".join(_counts(ledger)),
     }
     for file in log_files(paths.logs):
         texts[file.name] = _read(file)
     stacks = paths.logs / STACKS_FILE
-    if stacks.is_file() and not stacks.is_symlink():
+    if stacks.is_file() and not stacks.is_symlink() and stacks.stat().st_size:
         texts[stacks.name] = shorten_paths(_read(stacks))
     if problems:
         texts["search.txt"] = "\n".join(problems)
@@ -109,7 +110,7 @@ def make_bundle(paths: Paths, *, ledger: Ledger | None, tokens: TokenStore | Non
 
 def _counts(ledger: Ledger | None) -> list[str]:
     if ledger is None:
-        return ["There is no record of uploads, or it cannot be opened."]
+        return ["The record of uploads cannot be opened."]
     try:
         return [f"schema: {len(schema.MIGRATIONS)}", *ledger_lines(ledger)]
     except GeroSenseError as error:

@@ -157,8 +157,21 @@ def test_that_without_anything_there_is_still_a_bundle(paths):
     bundle = make_bundle(paths, ledger=None, tokens=None)
 
     assert text_of(bundle, "settings.txt") == "server: not set\nworkers: 4\nlast patient: not set\n"
+    assert text_of(bundle, "uploads.txt") == "There are no uploads yet.\n"
+    assert [text.name for text in bundle.texts] == ["versions.txt", "settings.txt", "uploads.txt"]
+
+
+def test_that_a_ledger_that_cannot_be_opened_is_told(paths):
+    write_log(paths, name=STACKS_FILE)
+    paths.ledger.parent.mkdir()
+    paths.ledger.write_bytes(b"not a ledger")
+
+    bundle = make_bundle(paths, ledger=None, tokens=None)
+
     assert "cannot be opened" in text_of(bundle, "uploads.txt")
     assert "were not searched for" in text_of(bundle, "search.txt")
+    # Nothing crashed.
+    assert STACKS_FILE not in [text.name for text in bundle.texts]
 
 
 def test_that_a_damaged_ledger_is_told_by_its_kind(paths, ledger, tokens):
