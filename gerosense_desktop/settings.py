@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.private_files import make_private_folder, refuse_link, replace_private
+from gerosense_desktop.private_files import make_private_folder, narrow_file, replace_private
 
 
 class SettingsError(GeroSenseError):
@@ -38,7 +38,7 @@ class Settings(BaseModel):
             NotPrivateError: There is a link in its place.
         """
         try:
-            refuse_link(path)
+            narrow_file(path)
             return cls.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             return cls()

@@ -41,15 +41,17 @@ def for_current_user_alone(
 ) -> bool:
     """Give a folder and all that is in it to the current user alone; say whether that was done.
 
-    Inherited rights are dropped and those of others removed in one call: at no instant may everybody, or nobody.
-    The user is named by security identifier: names depend on the language and may be ambiguous.
+    First what anybody granted by hand goes, then what is inherited; at no instant may nobody reach it. The user is
+    named by security identifier: names depend on the language and may be ambiguous. Links in it are not followed.
     """
     system = PureWindowsPath(environment.get("SystemRoot", r"C:\Windows")) / "System32"
     sid = _own_sid(run([str(system / "whoami.exe"), "/user", "/fo", "csv", "/nh"]))
     if sid is None:
         return False
-    grant = f"*{sid}:(OI)(CI)F"
-    return run([str(system / "icacls.exe"), str(folder), "/inheritance:r", "/grant:r", grant, "/q"]) is not None
+    icacls = [str(system / "icacls.exe"), str(folder)]
+    reset = run([*icacls, "/reset", "/t", "/l", "/q"])
+    granted = run([*icacls, "/inheritance:r", "/grant:r", f"*{sid}:(OI)(CI)F", "/q"])
+    return reset is not None and granted is not None
 
 
 def _own_sid(printed: str | None) -> str | None:

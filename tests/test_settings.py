@@ -82,3 +82,14 @@ def test_that_a_full_disk_leaves_the_old_settings(tmp_path, monkeypatch):
 
     assert Settings.load(path).workers == 2
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are the folder's on Windows")
+def test_that_settings_with_wider_rights_are_narrowed(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text("{}")
+    path.chmod(0o644)
+
+    Settings.load(path)
+
+    assert path.stat().st_mode & 0o777 == 0o600
