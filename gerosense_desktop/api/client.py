@@ -2,21 +2,24 @@
 
 import logging
 import platform
-import ssl
-import time
+from http.cookiejar import DefaultCookiePolicy
+from threading import Lock
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 import requests
-import truststore
 from pydantic import BaseModel, SecretStr, ValidationError
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from urllib3.exceptions import HTTPError
+from requests.utils import get_environ_proxies
+from urllib3.exceptions import HTTPError, ProxyError
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.address import ServerAddress
-from gerosense_desktop.api.answer import HttpAnswer, outcome_of
+from gerosense_desktop.api.answer import HttpAnswer, decides_by_status, outcome_of
+from gerosense_desktop.api.connection import make_context, make_pools
+from gerosense_desktop.api.deadline import Calls, Deadline
+from gerosense_desktop.api.failure import CallError, failure_of
 from gerosense_desktop.api.limits import CLIENT_API_VERSION, DataType
 from gerosense_desktop.api.models import (
     BioageAnswer,
@@ -26,18 +29,23 @@ from gerosense_desktop.api.models import (
     UserRequest,
 )
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, Unknown
+from gerosense_desktop.api.payload import Payload
+from gerosense_desktop.api.proxy import FindProxyLogin, login_for
 from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.api.token import check_bearer
 from gerosense_desktop.errors import GeroSenseError
 
 CONNECT_TIMEOUT: Final = 10.0
 READ_TIMEOUT: Final = 60.0
 """Seconds until the first, and between any two, parts of an answer."""
 
-ANSWER_DEADLINE: Final = 120.0
-"""Seconds until the whole answer has to be there; a server that drips bytes does not hold a batch for ever."""
+CALL_DEADLINE: Final = 180.0
+"""Seconds a call may take, from connecting to the answer's last byte: a server that drips holds no batch for ever."""
 
 MAX_ANSWER_BYTES: Final = 1_000_000
 _log = logging.getLogger(__name__)
+# What a call raises; ValueError is what http.client and the codecs say of texts that cannot travel.
+_FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 _Answer = TypeVar("_Answer", bound=BaseModel)
 
 
@@ -59,7 +67,8 @@ class GeroSenseClient:
     """Speaks the contract with one server for one patient; safe to use from several threads.
 
     Certificates are checked against the operating system's trust store, the system's proxies are used except for
-    this computer itself, redirects are never followed, and every call has timeouts.
+    this computer itself, redirects are never followed, cookies never kept, and every call has timeouts. Of the
+    environment nothing counts but the addresses of proxies.
     """
 
     def __init__(
@@ -69,7 +78,9 @@ class GeroSenseClient:
         token: SecretStr,
         workers: int = 4,
         timeout: tuple[float, float] = (CONNECT_TIMEOUT, READ_TIMEOUT),
-        deadline: float = ANSWER_DEADLINE,
+        deadline: float = CALL_DEADLINE,
+        proxy_login: FindProxyLogin = lambda _host: None,
+        authorities: str | None = None,
     ) -> None:
         """Prepare a session; nothing is sent yet.
 
@@ -77,25 +88,35 @@ class GeroSenseClient:
             server: Address of the proxy.
             token: The bearer token, which alone says whose data it is.
             workers: How many calls run at the same time.
-            timeout: Seconds to connect, and to wait for any part of an answer.
-            deadline: Seconds until a whole answer has to be there.
+            timeout: Seconds to connect or hand over a part of a body, and to wait for any part of an answer.
+            deadline: Seconds a whole call may take.
+            proxy_login: Finds the login for a network's proxy by its host name.
+            authorities: Certificates (PEM) that count instead of the operating system's. No setting, argument or
+                variable leads here: it is for tests.
 
         Raises:
             AddressError: The address is not one that data may be sent to.
+            TokenError: The token is not one that can travel.
         """
         self.address = ServerAddress.parse(server)
-        self._token = token
+        self._lock = Lock()
+        self._token = check_bearer(token)
+        self._hidden: tuple[SecretStr, ...] = (self._token,)
         self._timeout = timeout
         self._deadline = deadline
+        self._calls = Calls()
         self._session = requests.Session()
-        # A proxy for this computer itself makes no sense, and practice must work without a network.
-        self._session.trust_env = not self.address.loopback
+        # No password out of ~/.netrc, no certificates out of REQUESTS_CA_BUNDLE.
+        self._session.trust_env = False
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers["User-Agent"] = (
             f"GeroSenseDesktop/{__version__} (API {CLIENT_API_VERSION}; {platform.system()})"
         )
         self._session.headers["Accept"] = "application/json"
-        self._session.mount("https://", _TrustStoreAdapter(pool_maxsize=workers, pool_block=True))
-        self._session.mount("http://", HTTPAdapter(pool_maxsize=workers, pool_block=True))
+        self._session.headers["Accept-Encoding"] = "identity"
+        self._adapter = _Adapter(calls=self._calls, authorities=authorities, proxy_login=proxy_login, workers=workers)
+        self._session.mount("https://", self._adapter)
+        self._session.mount("http://", self._adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -108,6 +129,20 @@ class GeroSenseClient:
     def close(self) -> None:
         """Close all connections."""
         self._session.close()
+
+    def use_token(self, token: SecretStr) -> None:
+        """Use another token for the calls that start from now on; those under way keep theirs.
+
+        The caller has made sure that it is of the same patient.
+
+        Raises:
+            TokenError: The token is not one that can travel; the older one stays.
+        """
+        token = check_bearer(token)
+        with self._lock:
+            self._token = token
+            # An answer to an older call may repeat the older token.
+            self._hidden = (*self._hidden, token)
 
     # ── the calls of the contract ─────────────────────────────────────────────────────────────────────────────
 
@@ -136,17 +171,19 @@ class GeroSenseClient:
         Args:
             body: A samples request as JSON, 3 to 1000 samples.
         """
-        payload = _Payload(body)
+        payload = Payload(body)
         outcome: Outcome
         try:
-            answer = self._request(
-                "POST", f"/api/{CLIENT_API_VERSION}/samples", auth=_BearerAuth(self._token), body=payload
-            )
-        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            outcome = _failure(error, begun=payload.begun)
+            answer = self._request("POST", f"/api/{CLIENT_API_VERSION}/samples", auth=self._bearer(), body=payload)
+        except CallError as error:
+            outcome = error.outcome
         else:
-            outcome = outcome_of(answer, hide=self._token)
-        _log.info("samples request: %s, status %s", type(outcome).__name__, outcome.status_code)
+            outcome = outcome_of(answer, hide=self._hidden)
+            if not payload.whole and not isinstance(outcome, NotSent):
+                # A verdict on samples that were not all there is none.
+                outcome = Unknown(cause=Cause.UNTRUSTED_ANSWER, status_code=outcome.status_code, detail=outcome.detail)
+        cause = outcome.cause.value if isinstance(outcome, Unknown | NotSent) else "none"
+        _log.info("samples request: %s, status %s, cause %s", type(outcome).__name__, outcome.status_code, cause)
         return outcome
 
     def calculate_bioage(self, model_type: DataType) -> None:
@@ -196,14 +233,19 @@ class GeroSenseClient:
         body: bytes | None = None,
         query: dict[str, str] | None = None,
     ) -> HttpAnswer:
-        payload = None if body is None else _Payload(body)
+        payload = None if body is None else Payload(body)
         try:
-            answer = self._request(method, path, auth=auth or _BearerAuth(self._token), body=payload, query=query)
-        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            outcome = _failure(error, begun=payload is not None and payload.begun)
-            raise ServiceError(sentence_for(outcome.cause, host=self.address.host), cause=outcome.cause) from None
+            answer = self._request(method, path, auth=auth or self._bearer(), body=payload, query=query)
+        except CallError as error:
+            cause, status = error.outcome.cause, error.outcome.status_code
+            _log.info("%s %s: %s", method, path, cause.value)
+            raise ServiceError(sentence_for(cause, host=self.address.host), cause=cause, status_code=status) from None
         _log.info("%s %s: status %s", method, path, answer.status_code)
         return answer
+
+    def _bearer(self) -> "_BearerAuth":
+        with self._lock:
+            return _BearerAuth(self._token)
 
     def _request(
         self,
@@ -211,26 +253,46 @@ class GeroSenseClient:
         path: str,
         *,
         auth: AuthBase,
-        body: "_Payload | None",
+        body: Payload | None,
         query: dict[str, str] | None = None,
     ) -> HttpAnswer:
-        ends_at = time.monotonic() + self._deadline
-        with self._session.request(
-            method,
-            self.address.url + path,
-            params=query,
-            data=body,
-            headers={"Content-Type": "application/json"} if body is not None else None,
-            auth=auth,
+        kind = {"Content-Type": "application/json"} if body is not None else None
+        request = requests.Request(method, self.address.url + path, params=query, data=body, headers=kind, auth=auth)
+        with Deadline(self._deadline) as deadline:
+            self._calls.deadline = deadline
+            try:
+                answer = self._answer(request, deadline=deadline)
+            except _FAILURES as error:
+                outcome = failure_of(error, begun=body is not None and body.begun, late=deadline.passed)
+                if outcome.cause is Cause.PROXY_LOGIN:
+                    self._adapter.forget_proxies()
+                raise CallError(outcome) from None
+            finally:
+                self._calls.deadline = None
+        return answer
+
+    def _answer(self, request: requests.Request, *, deadline: Deadline) -> HttpAnswer:
+        with self._session.send(
+            self._session.prepare_request(request),
+            # A proxy for this computer itself makes no sense, and practice must work without a network.
+            proxies={} if self.address.loopback else get_environ_proxies(request.url),
             timeout=self._timeout,
             allow_redirects=False,
             stream=True,
         ) as response:
             content = bytearray()
-            for part in response.iter_content(65_536):
-                content += part
-                if len(content) > MAX_ANSWER_BYTES or time.monotonic() > ends_at:
-                    raise requests.exceptions.ReadTimeout("the answer is too long or too slow")
+            try:
+                for part in response.iter_content(65_536):
+                    content += part
+                    if len(content) > MAX_ANSWER_BYTES:
+                        raise requests.exceptions.ReadTimeout("the answer is too long")
+                if deadline.passed:
+                    # What was cut off by us looks like an answer that ended.
+                    raise requests.exceptions.ReadTimeout("the answer is too slow")
+            except _FAILURES:
+                if not decides_by_status(response.status_code):
+                    raise
+                content.clear()
             return HttpAnswer(
                 status_code=response.status_code,
                 headers={name.lower(): value for name, value in response.headers.items()},
@@ -250,7 +312,7 @@ class GeroSenseClient:
             ) from None
 
     def _service_error(self, answer: HttpAnswer) -> ServiceError:
-        outcome = outcome_of(answer, hide=self._token)
+        outcome = outcome_of(answer, hide=self._hidden)
         match outcome:
             case Unknown(cause=cause) | NotSent(cause=cause):
                 pass
@@ -260,23 +322,6 @@ class GeroSenseClient:
 
 
 # ── what requests needs ───────────────────────────────────────────────────────────────────────────────────────────
-
-
-class _Payload:
-    """A body that knows whether its first byte was asked for: before that, surely nothing was delivered."""
-
-    def __init__(self, body: bytes) -> None:
-        self._body = body
-        self._rest: bytes = body
-        self.begun = False
-
-    def __len__(self) -> int:
-        return len(self._body)
-
-    def read(self, _size: int = -1) -> bytes:
-        self.begun = True
-        rest, self._rest = self._rest, b""
-        return rest
 
 
 class _BearerAuth(AuthBase):
@@ -295,31 +340,49 @@ class _NoAuth(AuthBase):
         return request
 
 
-class _TrustStoreAdapter(HTTPAdapter):
-    """Checks certificates against the operating system's trust store, and against nothing else."""
+class _Adapter(HTTPAdapter):
+    """Gives requests our connections, our trust and the logins for proxies, whatever it would do by itself."""
+
+    def __init__(self, *, calls: Calls, authorities: str | None, proxy_login: FindProxyLogin, workers: int) -> None:
+        self._pools = make_pools(calls)
+        self._authorities = authorities
+        self._proxy_login = proxy_login
+        super().__init__(pool_maxsize=workers, pool_block=True)
+
+    def forget_proxies(self) -> None:
+        """Ask for a proxy's login again at the next call."""
+        for proxy in list(self.proxy_manager):
+            manager = self.proxy_manager.pop(proxy, None)
+            if manager is not None:
+                manager.clear()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
-        super().init_poolmanager(*args, ssl_context=_context(), **kwargs)
+        super().init_poolmanager(*args, ssl_context=make_context(self._authorities), **kwargs)
+        self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
-        return super().proxy_manager_for(proxy, ssl_context=_context(), **kwargs)
+        if proxy.lower().startswith("socks"):
+            raise ProxyError("proxies of this kind are not spoken to", ValueError())
+        try:
+            manager = super().proxy_manager_for(
+                proxy,
+                ssl_context=make_context(self._authorities),
+                proxy_ssl_context=make_context(self._authorities),
+                **kwargs,
+            )
+        except ValueError as error:
+            raise ProxyError("the proxy's address cannot be read", error) from None
+        manager.pool_classes_by_scheme = self._pools
+        return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        login = login_for(proxy, find=self._proxy_login)
+        return {} if login is None else {"Proxy-Authorization": login.header().get_secret_value()}
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:  # noqa: ANN401, ARG002 - requests' own
+        # Whatever was asked for, the certificate is checked, by our context alone.
+        return super().build_connection_pool_key_attributes(request, verify=True, cert=None)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ANN401, ARG002 - requests' own
         # requests would add its own list of authorities to the system's.
         conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _context() -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
-def _failure(error: Exception, *, begun: bool) -> Unknown | NotSent:
-    if begun:
-        return Unknown(cause=Cause.NO_ANSWER, detail=type(error).__name__)
-    if isinstance(error, requests.exceptions.SSLError):
-        return NotSent(cause=Cause.TLS_FAILED, detail=type(error).__name__)
-    if isinstance(error, requests.exceptions.ReadTimeout):
-        return NotSent(cause=Cause.NO_ANSWER, detail=type(error).__name__)
-    return NotSent(cause=Cause.NO_CONNECTION, detail=type(error).__name__)

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -12,6 +13,8 @@ from pydantic import SecretStr
 from gerosense_desktop.errors import GeroSenseError
 
 _JWT_PARTS: Final = 3
+_BEARER: Final = re.compile(r"[A-Za-z0-9._~+/-]+=*")
+"""RFC 6750: nothing in it can end a header line and begin another."""
 
 
 class TokenError(GeroSenseError):
@@ -41,15 +44,27 @@ def read_claims(token: SecretStr) -> Claims:
     Raises:
         TokenError: The text is no JWT, or names no patient. The message holds nothing of the token.
     """
-    claims = _payload(token)
+    claims = _payload(check_bearer(token))
     subject = claims.get("sub")
     if not isinstance(subject, str) or not subject.strip():
         raise TokenError("This token does not say whose data it is for. Ask for a new token.")
     return Claims(patient=subject, expires_at=_instant(claims.get("exp")))
 
 
+def check_bearer(token: SecretStr) -> SecretStr:
+    """Return a token as it travels, without blanks around it.
+
+    Raises:
+        TokenError: It holds what no token holds, such as a line break. The message holds nothing of it.
+    """
+    text = token.get_secret_value().strip()
+    if _BEARER.fullmatch(text) is None:
+        raise TokenError("This is not a complete GeroSense token. Copy the whole token and paste it again.")
+    return SecretStr(text)
+
+
 def _payload(token: SecretStr) -> dict[str, object]:
-    parts = token.get_secret_value().strip().split(".")
+    parts = token.get_secret_value().split(".")
     not_a_token = TokenError("This is not a complete GeroSense token. Copy the whole token and paste it again.")
     if len(parts) != _JWT_PARTS or not all(parts):
         raise not_a_token
