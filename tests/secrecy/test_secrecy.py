@@ -9,12 +9,16 @@ import json
 import socket
 
 import pytest
+from pydantic import SecretStr
 
+from gerosense_desktop.forget import forget_patient
+from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.practice.script import Answer, HangUp, Script, Take
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.receipt.receipt import make_receipt
 from gerosense_desktop.receipt.spreadsheet import save_csv
 from gerosense_desktop.settings import Settings
+from gerosense_desktop.token_store import TokenStore
 from tests.ledger.stage import edit
 from tests.secrecy.clinic import (
     FILE,
@@ -241,6 +245,28 @@ def test_that_a_receipt_holds_whom_and_when_and_no_other_secret(clinic):
     assert clinic.outcomes() == ["accepted"]
     assert {leak.what for leak in clinic.leaks() if leak.where == "receipt.csv"} == IN_THE_LEDGER
     assert {leak.where for leak in clinic.leaks()} == {"receipt.csv"}
+
+
+def test_that_of_a_patient_who_is_forgotten_nothing_is_left_anywhere(clinic):
+    Settings(last_patient=PATIENT).save(clinic.paths.settings)
+    keychain = MemoryKeychain()
+    tokens = TokenStore(keychain)
+    tokens.put(PATIENT, SecretStr(TOKEN))
+    with PracticeServer(script=Script(outcomes=[200, 207, 400])) as server:
+        for _ in range(2):
+            clinic.upload(server.url)
+    assert {leak.what for leak in SEARCH.in_folders([clinic.home])} == IN_THE_LEDGER
+
+    with clinic.ledger() as ledger:
+        settings = Settings.load(clinic.paths.settings)
+        done = forget_patient(
+            PATIENT, ledger=ledger, tokens=tokens, settings=settings, settings_file=clinic.paths.settings
+        )
+        assert SEARCH.in_folders([clinic.home, clinic.temporary]) == []
+
+    assert (done.erased.uploads, done.token, done.problems) == (2, True, ())
+    assert SEARCH.in_folders([clinic.home, clinic.temporary]) == []
+    assert not keychain._secrets
 
 
 # ── the search is seen to find ────────────────────────────────────────────────────────────────────────────────────
