@@ -21,6 +21,7 @@ from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.readers.zip_trust import locked, unknown_method
 
 CHUNK_BYTES: Final = 1 << 20
 FRAME_BYTES: Final = 1 << 24
@@ -75,14 +76,9 @@ class AppleHealthReader:
                 total = source.size
                 stream = stack.enter_context(source.open())
             except NotImplementedError:
-                raise ReadError(
-                    "The zip file is packed in a way that cannot be read here. "
-                    "Unpack it first, then drop what was inside."
-                ) from None
+                raise unknown_method() from None
             except RuntimeError:
-                raise ReadError(
-                    "The zip file is protected by a password. Unpack it first, then drop what was inside."
-                ) from None
+                raise locked() from None
             except _NOT_OPENED:
                 raise _damaged_zip() from None
             except OSError as error:

@@ -10,6 +10,7 @@ from typing import Final
 import fastexcel
 import polars as pl
 
+from gerosense_desktop.readers.excel_extent import is_sparse
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
@@ -20,14 +21,19 @@ from gerosense_desktop.readers.table_mapping import has_samples_looks, map_colum
 from gerosense_desktop.readers.table_numbers import number_text
 from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.table_read import read_table
+from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _OLE_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOK: Final = "xl/workbook.xml"
 _MAX_BYTES: Final = 256 * 1_048_576
+_MAX_PARTS: Final = 20_000
 _MAX_UNPACKED_BYTES: Final = 4 * 1_073_741_824
 """A sheet of a million rows unpacks to a few hundred megabytes."""
+
+_ALLOWED_BYTES: Final = 32 * 1_048_576
+"""What any workbook may unpack to: a workbook is held in memory, and takes many times its text there."""
 
 _HEAD_ROWS: Final = 20 + SAMPLE_ROWS
 _ROWS: Final = 250_000
@@ -36,6 +42,14 @@ _CLOCK_DAY: Final = r"^1(?:899-12-3[01]|904-01-01)[T ]"
 
 _DAMAGED: Final = "The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here."
 _TOO_LARGE: Final = "The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here."
+_BOMB: Final = (
+    "The Excel file would unpack to far more than any table of samples. It is damaged, or made to do harm. "
+    "Save the sheet as CSV in Excel, then drop that file here."
+)
+_SPARSE: Final = (
+    "A sheet of this Excel file has a cell far away from all others. Save the sheet with the samples as CSV in Excel, "
+    "then drop that file here."
+)
 _LOCKED: Final = "The Excel file is protected by a password. Open it in Excel, save it without one, then drop it here."
 
 
@@ -53,8 +67,12 @@ class ExcelReader:
         try:
             head = source.head(len(_OLE_MAGIC))
             if head.startswith(_ZIP_MAGIC):
-                with source.open() as stream, zipfile.ZipFile(stream) as archive:
-                    return _WORKBOOK in archive.namelist()
+                with source.open() as stream:
+                    if claims_more_entries(stream, than=_MAX_PARTS):
+                        return False
+                    stream.seek(0)
+                    with zipfile.ZipFile(stream) as archive:
+                        return _WORKBOOK in archive.namelist()
             return head == _OLE_MAGIC and source.size <= _MAX_BYTES and _ENCRYPTED in _content(source)
         except Exception:  # noqa: BLE001 - a damaged zip raises many things, and recognising never does
             return False
@@ -73,8 +91,13 @@ class ExcelReader:
             raise ReadError(_LOCKED)
         with panics_as(_DAMAGED, fastexcel.FastExcelError, *ZIP_ERRORS, pl.exceptions.PolarsError):
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                if sum(entry.file_size for entry in archive.infolist()) > _MAX_UNPACKED_BYTES:
+                entries = archive.infolist()
+                if sum(entry.file_size for entry in entries) > _MAX_UNPACKED_BYTES:
                     raise ReadError(_TOO_LARGE)
+                if is_bomb(entries, packed=len(content), allowed=_ALLOWED_BYTES):
+                    raise ReadError(_BOMB)
+                if any(is_sparse(archive, entry) for entry in entries):
+                    raise ReadError(_SPARSE)
             table = _first_table(fastexcel.read_excel(content), answers=answers, size=len(content))
         yield from read_table(table, answers=answers, cancel=cancel)
 

@@ -1,6 +1,7 @@
 """From what was dropped (files, folders, zips) to the source files in it, each with its reader."""
 
 import os
+import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from typing import Final
 from gerosense_desktop.readers.access import unreadable
 from gerosense_desktop.readers.reader import Reader, ReadError
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb, why_unread
 
 MAX_ENTRIES: Final = 20_000
 """How many files of one folder or zip are looked at; more means that something else was dropped."""
@@ -44,7 +46,7 @@ def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterato
     for path in paths:
         try:
             real = path.resolve()
-        except (OSError, RuntimeError):
+        except (OSError, RuntimeError, ValueError):
             real = path
         if real in seen:
             continue
@@ -58,10 +60,16 @@ def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterato
             yield NotFound(source=Source(path), user_message=error.user_message)
         except OSError as error:
             yield NotFound(source=Source(path), user_message=unreadable(error).user_message)
+        except ValueError:
+            # A name that no system can have, with a NUL in it.
+            yield NotFound(source=Source(path), user_message=unreadable(OSError()).user_message)
 
 
 def _in_file(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
     source = Source(path)
+    if not stat.S_ISREG(path.stat().st_mode):
+        # A pipe or a device may wait or go on for ever.
+        raise ReadError("This is no file with content, but something the computer uses for itself. Drop a file.")
     head = source.head(16)
     if not head:
         raise ReadError("The file is empty. Export it again and try once more.")
@@ -77,10 +85,18 @@ def _in_file(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFo
 
 def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
     try:
+        with path.open("rb") as stream:
+            if claims_more_entries(stream, than=MAX_ENTRIES):
+                raise _crowded_zip()
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir() and entry.file_size]
             if len(entries) > MAX_ENTRIES:
-                raise ReadError("The zip file holds too many files to be a patient's export.")
+                raise _crowded_zip()
+            if is_bomb(entries, packed=path.stat().st_size):
+                raise ReadError(
+                    "The zip file would unpack to far more than any patient's export. It is damaged, or made to do "
+                    "harm. Export it again from where it came."
+                )
             names = [entry.filename for entry in entries if not _is_clutter(PurePosixPath(entry.filename).parts)]
             found = _pick(
                 names,
@@ -88,23 +104,29 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
                 source=lambda name: Source(path, name, archive),
                 readers=readers,
             )
+            unread = None if found else why_unread([Source(path, name, archive) for name in names])
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         raise ReadError("The zip file is damaged or incomplete. Copy or export it again.") from None
     if found:
         yield from (replace(item, source=Source(path, item.source.member)) for item in found)
-    elif any(entry.flag_bits & 0x1 for entry in entries):
-        raise ReadError("The zip file is protected by a password. Unpack it first, then drop what was inside.")
+    elif unread is not None:
+        raise unread
     elif any(name.lower().endswith(".zip") for name in names):
         raise ReadError("There is another zip file inside this one. Unpack it first, then drop the inner one.")
     else:
         raise ReadError("In this zip file there is nothing with steps or heart rate that can be read.")
 
 
+def _crowded_zip() -> ReadError:
+    return ReadError("The zip file holds too many files to be a patient's export.")
+
+
 def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
     files: list[Path] = []
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_clutter((name,)))
-        files += [Path(root, name) for name in sorted(names) if not _is_clutter((name,))]
+        paths = (Path(root, name) for name in sorted(names) if not _is_clutter((name,)))
+        files += [path for path in paths if path.is_file()]
         if len(files) > MAX_ENTRIES:
             raise ReadError("The folder holds too many files. Drop only the patient's own folder or files.")
     zips = [path for path in files if _begins_like_zip(path) and _reader_for(Source(path), readers) is None]

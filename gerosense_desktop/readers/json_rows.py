@@ -9,7 +9,7 @@ import polars as pl
 
 from gerosense_desktop.readers.json_fields import Keys, field_of, keys_of
 from gerosense_desktop.readers.json_objects import Doubled
-from gerosense_desktop.readers.json_stream import Body, Run
+from gerosense_desktop.readers.json_stream import MAX_KEYS, Body, Run
 from gerosense_desktop.readers.raw import FIELDS
 
 TOLD: Final = "told"
@@ -97,7 +97,7 @@ class RowCollector:
         if len(self._plans) + len(distinct) > _MAX_PLANS:
             self._plans.clear()
         for names in distinct - self._plans.keys():
-            self._plans[names] = keys_of(names) if names else ()
+            self._plans[names] = keys_of(names) if 0 < len(names) <= MAX_KEYS else ()
         if len(distinct) == 1:
             return [self._plans[distinct.pop()]] * len(samples)
         return [self._plans[names] for names in shapes or map(tuple, samples)]

@@ -13,6 +13,9 @@ from typing import IO, Any, Final
 from gerosense_desktop.readers.json_objects import Doubled, decode_at, decode_lines, decode_listed, is_body
 from gerosense_desktop.readers.json_text import CHUNK_BYTES, BrokenJsonError, CutJsonError, JsonText
 
+MAX_KEYS: Final = 1_000
+"""An object with more keys is no sample, and no body of samples."""
+
 _NEXT_LISTED: Final = re.compile(r"[ \t\r\n]*,[ \t\r\n]*(?=\{)")
 _NEXT_LINE: Final = re.compile(r"[ \t\r]*\n(?=\{)")
 
@@ -169,6 +172,8 @@ class JsonStream:
         text.expect("{")
         while text.peek() != "}":
             key = text.key()
+            if len(body.texts) == MAX_KEYS:
+                raise BrokenJsonError
             if key in body.texts or (key == "data" and found):
                 # After samples were read by it, nobody can tell which of the two holds.
                 raise BrokenJsonError

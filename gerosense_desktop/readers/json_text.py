@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator
+from json import JSONDecodeError
 from typing import IO, Any, Final
 
 from gerosense_desktop.readers.json_objects import decode_at
@@ -13,6 +14,7 @@ MAX_VALUE_CHARACTERS: Final = 1_000_000
 
 _NUMBER_GOES_ON: Final = frozenset(["", *".eE+-0123456789"])
 _BRACKETS: Final = {"[": 1, "{": 1, "]": -1, "}": -1}
+_LONGEST_WORD: Final = len("-Infinity")
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
 _NO_BRACKETS: Final = re.compile(r'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 """Whole texts and whatever stands between them."""
@@ -75,9 +77,9 @@ class JsonText:
                 value, end = decode_at(self.buffer, self.at)
             except RecursionError:
                 raise BrokenJsonError from None
-            except ValueError:
+            except ValueError as error:
                 if self._ended:
-                    raise CutJsonError from None
+                    raise (CutJsonError if self._ends_at(error) else BrokenJsonError) from None
                 if len(self.buffer) - self.at > limit:
                     raise BrokenJsonError from None
                 self._read_on()
@@ -89,6 +91,12 @@ class JsonText:
                 continue
             self.at = end
             return value
+
+    def _ends_at(self, error: ValueError) -> bool:
+        """Whether a value is not whole because the text ends there, rather than for what stands there."""
+        if not isinstance(error, JSONDecodeError):
+            return True
+        return len(self.buffer) - error.pos <= _LONGEST_WORD or error.msg.startswith("Unterminated")
 
     def skip(self) -> Iterator[None]:
         """Go behind the value that stands here, however long it is; yields now and then, so that it can be stopped.

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
+
+_METHODS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""How a member may be packed. Of bzip2 and LZMA the standard library unpacks more at a time than was asked for, and a
+megabyte of them may become gigabytes; no program exports with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +43,29 @@ class Source:
 
     @contextmanager
     def open(self) -> Iterator[IO[bytes]]:
-        """Open the content for reading as bytes; seekable, though seeking back in a zip is slow."""
+        """Open the content for reading as bytes; seekable, though seeking back in a zip is slow.
+
+        Raises:
+            NotImplementedError: It lies in a zip, packed by a method that cannot be read here.
+        """
         if self.member is None:
             with self.path.open("rb") as stream:
                 yield stream
             return
         if self.archive is not None:
-            with self.archive.open(self.member) as stream:
+            with _member(self.archive, self.member) as stream:
                 yield stream
             return
-        with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as stream:
+        with zipfile.ZipFile(self.path) as archive, _member(archive, self.member) as stream:
             yield stream
 
     def head(self, size: int = 65_536) -> bytes:
         """Return the first bytes of the content."""
         with self.open() as stream:
             return stream.read(size)
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+    if archive.getinfo(name).compress_type not in _METHODS:
+        raise NotImplementedError
+    return archive.open(name)

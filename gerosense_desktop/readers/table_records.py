@@ -69,6 +69,9 @@ class RecordReader:
                 continue
             taken, pending = pending, text.count(b"\n", end)
             lines = taken - pending
+            if not text[:end].strip(b"\n"):
+                line += lines
+                continue
             frame = self._fast(text[:end], line, lines)
             if frame is None:
                 yield from self._slow(text, rest, line, above)

@@ -1,7 +1,10 @@
-"""What may happen to a file while it is being read."""
+"""What may happen to a file while it is being read; and what no reader may do, to see that it would be noticed."""
 
 import os
+import socket
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -31,6 +34,42 @@ def become_noise(path: Path) -> None:
     path.write_bytes(bytes(range(256)) * (path.stat().st_size // 256 + 1))
 
 
+def die(path: Path) -> None:
+    os._exit(3)
+
+
+def hang(path: Path) -> None:
+    while True:
+        time.sleep(1)
+
+
+def raise_something(path: Path) -> None:
+    raise ZeroDivisionError
+
+
+def eat_memory(path: Path) -> None:
+    assert len(bytearray(b"x") * (400 << 20))
+
+
+def take_long(path: Path) -> None:
+    ends_at = time.process_time() + 2.1
+    while time.process_time() < ends_at:
+        pass
+
+
+def call_somebody(path: Path) -> None:
+    with socket.socket() as caller, suppress(OSError):
+        caller.connect(("127.0.0.1", 9))
+
+
+def spy(path: Path) -> None:
+    path.with_name("secret").read_bytes()
+
+
 MEANWHILE: dict[str, Callable[[Path], None]] = {
-    act.__name__: act for act in (grow, shrink, become_empty, vanish, become_folder, become_noise)
+    act.__name__: act
+    for act in (
+        *(grow, shrink, become_empty, vanish, become_folder, become_noise),
+        *(die, hang, raise_something, eat_memory, take_long, call_somebody, spy),
+    )
 }

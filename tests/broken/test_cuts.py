@@ -13,7 +13,7 @@ from tests.broken.originals import Original, own_originals, shared_originals
 from tests.broken.overseer import Overseer
 from tests.shared_fixtures import shared_fixture
 
-CASES = 60
+CASES = 50
 CASES_OF_PARQUET = 6
 """Each starts a process of its own, as the program does."""
 

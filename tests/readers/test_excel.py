@@ -179,3 +179,32 @@ def test_that_a_damaged_workbook_ends_in_events_or_a_sentence(tmp_path, changes,
         read(READER, path, **ZONE_AND_DEVICE)
     except ReadError as error:
         assert error.user_message  # noqa: PT017 - either of the two is right
+
+
+def test_that_a_cell_far_away_from_all_others_is_refused(tmp_path):
+    content = workbook({"S": [["date", "bpm"], ["2025-05-01T08:00:00Z", 72]]})
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(io.BytesIO(content)) as whole, zipfile.ZipFile(path, "w") as archive:
+        for name in whole.namelist():
+            far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+            archive.writestr(name, whole.read(name).replace(b"</sheetData>", far))
+    with pytest.raises(ReadError, match="far away"):
+        read(READER, path)
+
+
+def test_that_a_workbook_that_unpacks_to_far_too_much_is_refused(tmp_path):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook({"S": [["date", "bpm"]]}))
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/more.xml", b" " * (33 << 20))
+    with pytest.raises(ReadError, match="would unpack to far more"):
+        read(READER, path)
+
+
+def test_that_a_zip_of_very_many_parts_is_no_workbook(tmp_path):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook({"S": [["date", "bpm"]]}))
+    with zipfile.ZipFile(path, "a") as archive:
+        for n in range(20_001):
+            archive.writestr(f"{n}", b"")
+    assert not READER.recognises(Source(path))

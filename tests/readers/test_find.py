@@ -1,10 +1,13 @@
+import os
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from gerosense_desktop.readers.find import MAX_ENTRIES, Found, NotFound, find_sources
+from gerosense_desktop.readers.registry import READERS as EVERY_READER
 from gerosense_desktop.readers.source import Source
+from tests.synthetic.damaged_zip import write_packed
 
 
 class MarkedReader:
@@ -268,3 +271,40 @@ def test_that_a_zip_is_opened_once_for_all_its_entries(tmp_path, monkeypatch):
     assert len(find(path)) == 50
     # The first two looks are at the zip itself, as a file.
     assert len(opened) <= 2
+
+
+# ── what no person means to drop ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_that_a_pipe_is_never_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.csv")
+    write(tmp_path / "b.csv", b"TABLE")
+    assert "no file with content" in only_sentence(tmp_path / "a.csv")
+    assert find(tmp_path) == [("table", "b.csv")]
+
+
+def test_that_a_name_no_system_can_have_is_explained():
+    assert "cannot be read" in only_sentence(Path("a\0b.csv"))
+
+
+def test_that_a_zip_packed_in_an_unknown_way_is_explained(tmp_path):
+    path = write_packed(tmp_path / "a.zip", b"TABLE", method=9, full_size=5)
+    assert "packed in a way that this program cannot read" in only_sentence_of_all_readers(path)
+
+
+def test_that_a_zip_with_a_wrong_checksum_is_damaged(tmp_path):
+    content = make_zip(tmp_path / "a.zip", {"a.csv": b"-" * 100}).read_bytes()
+    path = write(tmp_path / "b.zip", content.replace(b"-" * 100, b"-" * 99 + b"+"))
+    assert "damaged or incomplete" in only_sentence_of_all_readers(path)
+
+
+def test_that_a_zip_bomb_is_not_unpacked(tmp_path):
+    path = write_packed(tmp_path / "a.zip", b"TABLE", method=8, full_size=3_000_000_000)
+    assert "would unpack to far more" in only_sentence(path)
+
+
+def only_sentence_of_all_readers(path: Path) -> str:
+    [item] = find_sources([path], readers=EVERY_READER)
+    assert isinstance(item, NotFound)
+    return item.user_message

@@ -152,3 +152,26 @@ def test_that_a_long_body_with_its_samples_twice_is_cut_there(write):
     *_, note = events_of(write(f'{{"data_type": "steps", "data": {samples}, "data": []}}'))
 
     assert "is broken: it was read up to sample 14,000" in note.user_message
+
+
+def test_that_an_object_with_a_thousand_keys_too_many_is_no_sample(write):
+    crowded = SAMPLE | {f"k{n}": 1 for n in range(1_000)}
+    rows = rows_of(write([SAMPLE, crowded, SAMPLE]))
+    assert [row["start_date"] is None for row in rows] == [False, True, False]
+    assert rows[1]["value"].startswith("{")
+
+
+@pytest.mark.parametrize(
+    ("rest", "said"),
+    [
+        ('{"value": ١٢٣, "unit": "count/min"}]', "is broken"),
+        ('{"value": 12}, \0\0\0 {"value": 13}]', "is broken"),
+        ('{"value": "12', "ends in the middle"),
+        ('{"value": -Infi', "ends in the middle"),
+        ('{"value": 12', "ends in the middle"),
+    ],
+)
+def test_that_a_file_that_is_broken_is_not_said_to_be_cut(write, rest, said):
+    events = events_of(write(f"[{json.dumps(SAMPLE)}, {rest}"))
+    [note] = [event for event in events if isinstance(event, CutShort)]
+    assert said in note.user_message
