@@ -12,6 +12,7 @@ from gerosense_desktop.ledger.erase import Erased
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerError
 from gerosense_desktop.ledger.packed import pack
 from gerosense_desktop.ledger.records import BatchIntent, SeriesSpan, Watermark
+from tests.full_disk import full_after
 from tests.ledger.stage import NOON, answer, edit, known, open_ledger
 
 ERASED = "patient-to-be-erased"
@@ -163,8 +164,7 @@ def test_that_a_window_that_reads_is_named_and_erasing_again_clears_the_traces(p
     assert traces(path, ids) == []
 
 
-def test_that_a_disk_that_is_full_for_writing_anew_is_told(path, ledger, ids):
-    # The ledger may grow no more, as on a full disk; deleting still fits, writing anew does not.
+def test_that_a_ledger_that_cannot_be_written_anew_is_told(path, ledger, ids):
     def deny(action, *_):
         return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
@@ -175,6 +175,18 @@ def test_that_a_disk_that_is_full_for_writing_anew_is_told(path, ledger, ids):
 
     ledger._connection.set_authorizer(None)
     assert ledger.erase_patient(ERASED) == NOTHING
+    assert traces(path, ids) == []
+
+
+def test_that_a_full_disk_is_told_and_erasing_again_clears_the_traces(path, ledger, ids):
+    # Deleting fits, writing the rest anew does not.
+    with full_after(path.with_name(f"{path.name}-wal").stat().st_size + 60_000), pytest.raises(LedgerError):
+        ledger.erase_patient(ERASED)
+
+    ledger.erase_patient(ERASED)
+
+    assert ledger.uploads(patient=ERASED) == ()
+    assert len(ledger.uploads(patient=OTHER)) == 3
     assert traces(path, ids) == []
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.receipt.receipt import make_receipt
 from gerosense_desktop.receipt.spreadsheet import COLUMNS, ReceiptNotSavedError, save_csv, write_csv
+from tests.full_disk import full_after
 from tests.ledger.stage import open_ledger
 from tests.receipt.stage import FILES, upload
 
@@ -106,6 +107,17 @@ def test_that_a_saved_receipt_is_utf8_with_a_byte_order_mark(ledger, tmp_path):
     assert content.decode() == text_of(receipt)
     assert "Änne’s Uhr" in content.decode()
     assert (tmp_path / "receipt.csv").stat().st_mode & 0o077 == 0
+
+
+def test_that_a_full_disk_leaves_the_old_file_and_no_half_one(ledger, tmp_path):
+    receipt, path = make_receipt(ledger, upload(ledger, ALL)), tmp_path / "receipt.csv"
+    path.write_text("the receipt of before")
+
+    with full_after(1000), pytest.raises(ReceiptNotSavedError, match="can be saved again"):
+        save_csv(receipt, path)
+
+    assert path.read_text() == "the receipt of before"
+    assert {path.name for path in tmp_path.iterdir()} == {"receipt.csv", "ledger"}
 
 
 def test_that_a_place_that_cannot_be_written_is_an_error_and_no_half_file(ledger, tmp_path):

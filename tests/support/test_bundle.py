@@ -16,6 +16,7 @@ from gerosense_desktop.practice.token import practice_token
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.support.bundle import TAKEN_OUT, Bundle, BundleNotSavedError, make_bundle
 from gerosense_desktop.token_store import TokenStore
+from tests.full_disk import full_after
 from tests.ledger.stage import edit
 from tests.receipt.stage import upload
 
@@ -142,6 +143,15 @@ def test_that_what_is_saved_is_what_was_shown(paths, ledger, tokens, tmp_path):
         saved = {name: archive.read(name).decode() for name in archive.namelist()}
     assert saved == {text.name: text.text for text in bundle.texts}
     assert "Ärzte" in saved[LOG_FILE]
+
+
+def test_that_a_full_disk_leaves_no_half_file(paths, tmp_path):
+    bundle = make_bundle(paths, ledger=None, tokens=None)
+
+    with full_after(100), pytest.raises(BundleNotSavedError, match="disk full"):
+        bundle.save(tmp_path / "support.zip")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_that_a_place_that_cannot_be_written_is_an_error_and_no_half_file(paths, tmp_path):
