@@ -1,6 +1,7 @@
 import faulthandler
 import gc
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -45,8 +46,8 @@ def test_that_an_error_is_told_by_kind_and_our_own_place():
     said = describe_error(error)
 
     assert isinstance(error, TokenError)
-    assert said.startswith("gerosense_desktop.api.token.TokenError at api.token._payload:")
-    assert " < api.token.read_claims:" in said
+    assert said.startswith("gerosense_desktop.api.token.TokenError at api.")
+    assert re.search(r" < api\.token\.read_claims:\d+$", said)
     assert "tests" not in said
 
 
