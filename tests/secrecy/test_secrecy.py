@@ -66,6 +66,8 @@ def test_that_no_answer_brings_a_secret_into_the_open(clinic, acts, outcomes):
 
     assert clinic.outcomes() == outcomes
     assert clinic.leaks() == []
+    # The server's name may be one of the clinic's own network.
+    assert "127.0.0.1" not in clinic.log + "".join(clinic.bundle)
 
 
 RETRIED = {
@@ -141,11 +143,10 @@ def test_that_a_server_that_is_not_there_brings_no_secret_into_the_open(clinic):
 
     assert clinic.code == 4
     assert clinic.leaks() == []
+    assert "127.0.0.1" not in clinic.log + "".join(clinic.bundle)
 
 
-@pytest.mark.parametrize(
-    "address", [f"https://{TOKEN}@clinic.example", f"http://clinic.example/{TOKEN}", TOKEN], ids="abc"
-)
+@pytest.mark.parametrize("address", ["https://{}@clinic.example", "http://clinic.example/{}", "{}"])
 def test_that_an_address_nobody_should_type_stays_out_of_all_files(clinic, address):
     clinic.upload(address.format(TOKEN))
 
