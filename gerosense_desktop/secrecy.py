@@ -1,9 +1,11 @@
 """What must not be written where others read: the search that log and support bundle share."""
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Self
+from urllib.parse import quote
 
 TOKEN_LIKE: Final = re.compile(
     r"(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{8,}(?:(?:\.|%2[eE])[A-Za-z0-9_-]*){1,2}"  # a JWT, also one cut short
@@ -28,12 +30,17 @@ class Secrets:
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Self:
-        """Search for these texts in any case of letters.
+        """Search for these texts in any case of letters, also as addresses and JSON write them.
 
         Those of one or two characters are left out: they name nobody, and stand in every line. Short ones count only
         as whole words, else "Max" would be found in "maximum".
         """
-        kept = {text.strip() for text in texts}
+        plain = {text.strip() for text in texts}
+        kept = (
+            plain
+            | {quote(text, safe="", errors="replace") for text in plain}
+            | {json.dumps(text)[1:-1] for text in plain}
+        )
         parts = [
             rf"(?<!\w){re.escape(text)}(?!\w)" if len(text) < _WHOLE_WORD else re.escape(text)
             # The longest first, so that one which begins with another is found whole.

@@ -69,6 +69,11 @@ def test_that_what_names_nobody_is_not_searched_for():
     assert not Secrets.of(["", " ", "1", "ab"]).found_in("1 ab 12")
 
 
+@pytest.mark.parametrize("text", ["J%C3%B6rg%20M.", "J\\u00f6rg M.", "Jörg M."])
+def test_that_a_secret_is_found_as_addresses_and_json_write_it(text):
+    assert Secrets.of(["Jörg M."]).found_in(f"x={text}&")
+
+
 def test_that_signs_of_patterns_are_taken_as_they_are():
     assert Secrets.of(["Watch (2nd)."]).found_in("a Watch (2nd). b")
     assert not Secrets.of([".{1,9}......"]).found_in("anything at all")

@@ -18,6 +18,7 @@ from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.token import practice_token
+from gerosense_desktop.receipt.receipt import make_receipt
 from gerosense_desktop.support.command import bundle_of
 from tests.ledger.stage import edit
 from tests.secrecy.leak_search import Leak, LeakSearch, shapes_of, shapes_of_number, shapes_of_time
@@ -125,9 +126,11 @@ class Clinic:
         )
 
     def outcomes(self) -> list[str]:
-        """Return the outcomes of the batches of the last upload."""
+        """Return the outcomes of the batches of the last upload, whose receipt adds up however it ended."""
         with self.ledger() as ledger:
-            return [batch.kind.value for batch in ledger.batches(ledger.uploads()[0].id)]
+            receipt = make_receipt(ledger, ledger.uploads()[0].id)
+        assert sum(total.samples for total in receipt.totals) == receipt.samples
+        return [batch.kind.value for batch in receipt.batches]
 
     def samples(self) -> int:
         """Return how many samples the last upload had."""
