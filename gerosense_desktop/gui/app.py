@@ -16,6 +16,7 @@ from gerosense_desktop.gui.autostart import Autostart, Grab
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
 from gerosense_desktop.gui.last_resort import last_resort
 from gerosense_desktop.gui.main_window import MainWindow
+from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
@@ -118,6 +119,7 @@ def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
     flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run), workspace=begin)
     window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
     flow.setParent(window)
+    SideRooms(window)
     if problem:
         # Settings that cannot be read are never written over.
         window.say(problem)

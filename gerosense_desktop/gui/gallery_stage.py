@@ -24,6 +24,7 @@ from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
+from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
@@ -190,6 +191,7 @@ class Stage:
             enter_practice=lambda: practising,
         )
         self.flow.setParent(self.window)
+        self.rooms = SideRooms(self.window)
         self.window.resize(*size)
         self.window.show()
 

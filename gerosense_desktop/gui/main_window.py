@@ -78,10 +78,10 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(self)
         self.closing = Closing(self)
         self.run_conversation = RunConversation(self)
-        self._pages = QStackedWidget()
-        self._pages.setObjectName("pages")
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
         for page in (self.files_page, self.review_page, self.upload_page):
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
         self._lay_out()
         self.drops = DropTarget(self, welcome=self._welcome)
         self._listen()
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         for widget in (self.practice_banner, self.top_bar, self.problems):
             right.addWidget(widget)
-        right.addWidget(self._pages, 1)
+        right.addWidget(self.pages, 1)
         centre = QWidget()
         centre.setObjectName("page")
         layout = QHBoxLayout(centre)
@@ -194,12 +194,12 @@ class MainWindow(QMainWindow):
         if step is Step.FILES:
             if not self.flow.reading:
                 self._show_files()
-            self._pages.setCurrentWidget(self.files_page)
+            self.pages.setCurrentWidget(self.files_page)
         elif step is Step.REVIEW:
-            self._pages.setCurrentWidget(self.review_page)
+            self.pages.setCurrentWidget(self.review_page)
             self.review_page.footer.focus_next_step()
         else:
-            self._pages.setCurrentWidget(self.upload_page)
+            self.pages.setCurrentWidget(self.upload_page)
         self.show_patient()
 
     @Slot()
@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
         self.side_bar.upload_button.setChecked(True)
         if self.flow.step is Step.DONE:
             self.flow.start_over()
+        else:
+            self._show_step(self.flow.step)
 
     def _show_destination(self) -> None:
         self.review_page.show_destination(

@@ -133,6 +133,11 @@ class UploadFlow(QObject):
         return self._to_resend
 
     @property
+    def steps(self) -> Steps:
+        """Makes whatever else needs a thread, so that all of it ends with the program."""
+        return self._steps
+
+    @property
     def resting(self) -> bool:
         """Whether no thread is at work."""
         return self._steps.resting

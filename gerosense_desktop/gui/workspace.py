@@ -4,39 +4,18 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from pydantic import SecretStr
 
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.token_store import TokenStore
 
 OpenLedger = Callable[[], Ledger]
 StayAwake = Callable[[], AbstractContextManager[None]]
 """Called on the thread of an upload, which is kept from being put to sleep within the block."""
 MakeClient = Callable[[str, SecretStr, int], GeroSenseClient]
 """Called with the server's address, the patient's token, and how many calls run at the same time."""
-
-
-class TokenKeeper(Protocol):
-    """Keeps patients' tokens."""
-
-    @property
-    def lasting(self) -> bool:
-        """Whether tokens outlive the program."""
-        ...
-
-    def get(self, patient: str) -> SecretStr | None:
-        """Return the patient's token, None where there is none."""
-        ...
-
-    def put(self, patient: str, token: SecretStr) -> None:
-        """Keep a token."""
-        ...
-
-    def forget(self, patient: str) -> None:
-        """Forget the patient's token."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +38,7 @@ class Workspace:
     practice: bool
     open_ledger: OpenLedger
     make_client: MakeClient
-    tokens: TokenKeeper
+    tokens: TokenStore
     server_url: str | None = None
     token: SecretStr | None = None
     sample_export: Path | None = None

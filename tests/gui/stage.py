@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
@@ -35,6 +36,7 @@ class Stage:
         practice_error=None,
         keychain=None,
         has_ledger=True,
+        open_ledger=None,
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -42,9 +44,10 @@ class Stage:
         self.practice_closed = 0
         self.kept: list[Settings] = []
         client = nullcontext(SimpleNamespace(address=SimpleNamespace(host="gerosense.clinic.example")))
+        open_ledger = open_ledger or (lambda: script.ledger)
         self.home = Workspace(
             practice=False,
-            open_ledger=lambda: script.ledger,
+            open_ledger=open_ledger,
             make_client=lambda *_: client,
             tokens=self.tokens,
             has_ledger=lambda: has_ledger,
@@ -55,7 +58,7 @@ class Stage:
                 raise practice_error
             return Workspace(
                 practice=True,
-                open_ledger=lambda: script.ledger,
+                open_ledger=open_ledger,
                 make_client=lambda *_: client,
                 tokens=TokenStore(MemoryKeychain()),
                 server_url="http://127.0.0.1:8765",
@@ -72,6 +75,7 @@ class Stage:
             enter_practice=enter_practice,
         )
         self.flow.setParent(self.window)
+        self.rooms = SideRooms(self.window)
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()
 

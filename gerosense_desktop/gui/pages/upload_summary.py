@@ -19,12 +19,14 @@ class UploadSummary(QFrame):
         read_again_asked: Read the files anew.
         new_upload_asked: Begin a new upload.
         unknown_asked: Decide about the batches whose outcome nobody knows.
+        receipt_asked: Show the receipt.
     """
 
     left_asked = Signal()
     read_again_asked = Signal()
     new_upload_asked = Signal()
     unknown_asked = Signal()
+    receipt_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +51,14 @@ class UploadSummary(QFrame):
         self.new_button.setProperty("role", "primary")
         self.new_button.setAutoDefault(True)
         self.new_button.clicked.connect(self.new_upload_asked)
+        self.receipt_button = QPushButton(self.tr("Rece&ipt"))
+        self.receipt_button.setObjectName("summary_receipt_button")
+        self.receipt_button.clicked.connect(self.receipt_asked)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._mark)
         top.addWidget(self.headline, 1)
+        top.addWidget(self.receipt_button)
         top.addWidget(self.left_button)
         top.addWidget(self.read_again_button)
         top.addWidget(self.new_button)
@@ -97,6 +103,7 @@ class UploadSummary(QFrame):
             self._headline(accepted=accepted, total=total) if started else self.tr("Nothing was sent.")
         )
         self._mark.show_icon("accepted" if all_accepted else "warning", colour="good" if all_accepted else "warn")
+        self.receipt_button.setVisible(started)
         self._stopped.setText(stopped)
         self._stopped.setVisible(bool(stopped))
         for kind in OutcomeKind:

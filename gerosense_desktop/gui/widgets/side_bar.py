@@ -7,15 +7,17 @@ from gerosense_desktop.gui.icons import IconButton, IconLabel
 
 
 class SideBar(QFrame):
-    """New upload above; practice and settings below. Further places get a button each.
+    """New upload and history above; practice and settings below. Further places get a button each.
 
     Signals:
         upload_asked: Show the upload.
+        history_asked: Show the past uploads.
         practice_asked: Enter practice, or leave it.
         settings_asked: Show the settings.
     """
 
     upload_asked = Signal()
+    history_asked = Signal()
     practice_asked = Signal()
     settings_asked = Signal()
 
@@ -39,6 +41,10 @@ class SideBar(QFrame):
         self.upload_button.setChecked(True)
         self.upload_button.clicked.connect(self.upload_asked)
         layout.addWidget(self.upload_button)
+        self.history_button = self._button(self.tr("&History"), "side_history_button", "history")
+        self.history_button.setCheckable(True)
+        self.history_button.clicked.connect(self.history_asked)
+        layout.addWidget(self.history_button)
         layout.addStretch(1)
         self.practice_button = self._button(self.tr("&Practice"), "practice_button", "practice")
         self.practice_button.setToolTip(self.tr("Try everything; nothing leaves this computer"))
@@ -52,6 +58,11 @@ class SideBar(QFrame):
         """Say whether the button enters practice or leaves it."""
         self.practice_button.setText(self.tr("Leave &practice") if practice else self.tr("&Practice"))
         self.settings_button.setEnabled(not practice)
+
+    def show_place(self, *, history: bool) -> None:
+        """Mark where the person is."""
+        self.upload_button.setChecked(not history)
+        self.history_button.setChecked(history)
 
     def _button(self, text: str, name: str, icon_name: str) -> IconButton:
         button = IconButton(

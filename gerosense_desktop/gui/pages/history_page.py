@@ -1,0 +1,247 @@
+"""History: every upload that this computer remembers, and the way to its receipt."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel
+from gerosense_desktop.gui.widgets.table import Table
+from gerosense_desktop.receipt.receipt import PastUpload
+
+_LIST: Final = 0
+_WORDS: Final = 1
+
+
+class HistoryPage(QWidget):
+    """A table where there are uploads, a lesson where there are none yet.
+
+    Signals:
+        receipt_asked: The PastUpload whose receipt is wanted.
+        erase_asked: The PastUpload whose patient is to be erased.
+    """
+
+    receipt_asked = Signal(object)
+    erase_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.uploads = HistoryTableModel(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(self._words())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        layout.addLayout(self._top())
+        layout.addWidget(self._stack, 1)
+        self.clear()
+
+    # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_uploads(self, uploads: Sequence[PastUpload], *, practice: bool) -> None:
+        """Show past uploads, the last begun first; what was selected stays so where it is still there.
+
+        Args:
+            uploads: In that order.
+            practice: Whether they are practice's own.
+        """
+        selected = self.selected
+        self.uploads.show_uploads(uploads)
+        if not uploads:
+            self._say(
+                "history",
+                self.tr("No uploads yet"),
+                self.tr(
+                    "Each upload you make in practice gets a line here. They are forgotten when you leave practice."
+                )
+                if practice
+                else self.tr(
+                    "Each upload gets a line here: when it was, for which patient, and what the server answered. "
+                    "Open a line to see its receipt, and to save it as PDF or CSV."
+                ),
+            )
+            return
+        self._stack.setCurrentIndex(_LIST)
+        self._select(None if selected is None else selected.record.id)
+        self._show_count()
+
+    def show_problem(self, user_message: str) -> None:
+        """Say why there is nothing to show."""
+        self.uploads.show_uploads(())
+        self._say("warning", self.tr("The uploads cannot be shown"), user_message)
+
+    def clear(self) -> None:
+        """Show nothing of any patient."""
+        self.search.clear()
+        self.uploads.show_uploads(())
+        self._say("waiting", self.tr("Looking up the uploads…"), "")
+
+    @property
+    def selected(self) -> PastUpload | None:
+        """The upload in the selected row."""
+        index = self.table.currentIndex()
+        return self.uploads.upload_at(index.row()) if index.isValid() else None
+
+    def focus_first(self) -> None:
+        """Let the arrow keys move in the table at once."""
+        self.table.setFocus() if self._stack.currentIndex() == _LIST else self.search.setFocus()
+
+    def _say(self, icon_name: str, title: str, text: str) -> None:
+        self._mark.show_icon(icon_name, colour="text_muted")
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._stack.setCurrentIndex(_WORDS)
+        self._show_buttons()
+        self.search.setEnabled(False)
+        self._count.clear()
+
+    def _show_count(self) -> None:
+        shown, total = self.uploads.rowCount(), self.uploads.total
+        self.search.setEnabled(True)
+        if shown == total:
+            words = self.tr("1 upload") if total == 1 else self.tr("{total} uploads")
+        else:
+            words = self.tr("{shown} of {total} uploads")
+        self._count.setText(words.format(shown=count_text(shown), total=count_text(total)))
+
+    def _select(self, upload_id: str | None) -> None:
+        row = None if upload_id is None else self.uploads.row_of(upload_id)
+        if self.uploads.rowCount():
+            self.table.selectRow(row or 0)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        there = self._stack.currentIndex() == _LIST and self.selected is not None
+        self.receipt_button.setEnabled(there)
+        self.erase_button.setEnabled(there)
+
+    # ── what the person does ──────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        selected = self.selected
+        self.uploads.filter_by(text)
+        if self.uploads.total:
+            self._select(None if selected is None else selected.record.id)
+            self._show_count()
+
+    @Slot()
+    @Slot(QModelIndex)
+    def _ask_receipt(self) -> None:
+        if self.selected is not None:
+            self.receipt_asked.emit(self.selected)
+
+    @Slot()
+    def _ask_erase(self) -> None:
+        if self.selected is not None:
+            self.erase_asked.emit(self.selected)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # ``activated`` comes with Enter on some systems only.
+        if (
+            watched is self.table
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        ):
+            self._ask_receipt()
+            return True
+        return super().eventFilter(watched, event)
+
+    # ── how it is made ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _top(self) -> QHBoxLayout:
+        title = QLabel(self.tr("History"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setObjectName("history_count")
+        self._count.setProperty("role", "muted")
+        self.search = QLineEdit()
+        self.search.setObjectName("history_search")
+        self.search.setAccessibleName(self.tr("Show only this patient"))
+        self.search.setPlaceholderText(self.tr("Patient"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(240)
+        self.search.textChanged.connect(self._filter)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(title)
+        row.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.search)
+        return row
+
+    def _list(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(8, 8, 8, 8)
+        self.table = Table(self.uploads, name="history_table", accessible_name=self.tr("Uploads"))
+        self.table.set_widths(
+            {
+                HistoryColumn.WHEN: 168,
+                HistoryColumn.PATIENT: 152,
+                HistoryColumn.SERVER: 184,
+                HistoryColumn.SAMPLES: 84,
+                HistoryColumn.ENDING: 124,
+            },
+            stretch=HistoryColumn.OUTCOME,
+        )
+        self.table.doubleClicked.connect(self._ask_receipt)
+        self.table.installEventFilter(self)
+        self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
+        inside.addWidget(self.table)
+        layout.addWidget(card, 1)
+        self.erase_button = IconButton(self.tr("&Erase this patient…"), name="erase_button", icon_name="erase")
+        self.erase_button.clicked.connect(self._ask_erase)
+        self.receipt_button = IconButton(
+            self.tr("&Receipt"), name="receipt_button", icon_name="receipt", colour="on_accent"
+        )
+        self.receipt_button.setProperty("role", "primary")
+        self.receipt_button.clicked.connect(self._ask_receipt)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.erase_button)
+        foot.addStretch(1)
+        foot.addWidget(self.receipt_button)
+        layout.addLayout(foot)
+        return page
+
+    def _words(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setSpacing(8)
+        self._mark = IconLabel("history", size=56, colour="text_muted")
+        self._title = QLabel()
+        self._title.setObjectName("history_title")
+        self._title.setProperty("role", "title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text = QLabel()
+        self._text.setObjectName("history_words")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "muted")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setWordWrap(True)
+        layout.addStretch(1)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addStretch(1)
+        return card

@@ -1,0 +1,47 @@
+"""What History asks of the ledger, as steps for a background thread."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+from gerosense_desktop.forget import Forgotten, forget_patient
+from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.receipt.receipt import PastUpload, Receipt, make_receipt, past_uploads
+from gerosense_desktop.settings import Settings
+
+
+def uploads_step(workspace: Workspace) -> Callable[[Event], Iterator[tuple[PastUpload, ...]]]:
+    """Return the step that yields all past uploads, once; a ledger that is not there yet is not made."""
+
+    def step(_cancel: Event) -> Iterator[tuple[PastUpload, ...]]:
+        if not workspace.has_ledger():
+            yield ()
+            return
+        with workspace.open_ledger() as ledger:
+            yield past_uploads(ledger)
+
+    return step
+
+
+def receipt_step(workspace: Workspace, *, upload_id: str) -> Callable[[Event], Iterator[Receipt]]:
+    """Return the step that yields the receipt of an upload."""
+
+    def step(_cancel: Event) -> Iterator[Receipt]:
+        with workspace.open_ledger() as ledger:
+            yield make_receipt(ledger, upload_id)
+
+    return step
+
+
+def erase_step(
+    workspace: Workspace, *, patient: str, settings: Settings, settings_file: Path
+) -> Callable[[Event], Iterator[Forgotten]]:
+    """Return the step that erases a patient; it yields Forgotten once all that can be removed is."""
+
+    def step(_cancel: Event) -> Iterator[Forgotten]:
+        with workspace.open_ledger() as ledger:
+            yield forget_patient(
+                patient, ledger=ledger, tokens=workspace.tokens, settings=settings, settings_file=settings_file
+            )
+
+    return step
