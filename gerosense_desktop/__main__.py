@@ -7,7 +7,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = frozenset({"check", "upload", "practice-server", "demo", "-h", "--help", "--version"})
+COMMANDS: Final = frozenset(
+    {
+        "check",
+        "upload",
+        "history",
+        "receipt",
+        "erase",
+        "support",
+        "practice-server",
+        "demo",
+        "-h",
+        "--help",
+        "--version",
+    }
+)
 """The first words that mean the terminal; anything else is a file for the window."""
 
 
@@ -16,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False):
         # A process of the frozen program that was started for one task does that task here and ends.
         multiprocessing.freeze_support()
+    # Also what libraries write is for its user alone.
+    os.umask(0o077)
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["demo"] and has_display(os.environ, platform=sys.platform):
         return _open_window([], demo=True)

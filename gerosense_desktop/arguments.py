@@ -8,8 +8,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.forget_command import add_erase_options
+from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.readers.questions import COLUMN_FIELDS, Answers, DateOrder
 from gerosense_desktop.readers.raw import DecimalMark
+from gerosense_desktop.receipt.command import add_history_options, add_receipt_options
+from gerosense_desktop.support.command import add_support_options
 
 _EXIT_CODES: Final = """\
 exit codes:
@@ -52,6 +56,34 @@ def build_parser() -> argparse.ArgumentParser:
     upload.add_argument(
         "--workers", type=_workers, metavar="N", help="batches sent at the same time, 1 to 16 (default 4)"
     )
+
+    upload.add_argument(
+        "--give-up-after",
+        type=_minutes,
+        default=10.0,
+        metavar="MINUTES",
+        help="how long to try again by itself while the server cannot be reached or is busy (default 10)",
+    )
+    unknown = upload.add_mutually_exclusive_group()
+    unknown.add_argument(
+        "--resend-unknown",
+        dest="unknown",
+        action="store_const",
+        const=UnknownChoice.RESEND,
+        help="send again what earlier uploads sent without an answer; the server may have it twice then",
+    )
+    unknown.add_argument(
+        "--keep-unknown",
+        dest="unknown",
+        action="store_const",
+        const=UnknownChoice.KEEP,
+        help="leave it, and do not ask about it again; the server may not have it (without either it is left for now)",
+    )
+
+    add_history_options(commands.add_parser("history", help="list the uploads"))
+    add_receipt_options(commands.add_parser("receipt", help="show the receipt of an upload, or save it as CSV"))
+    add_erase_options(commands.add_parser("erase", help="forget a patient on this computer"))
+    add_support_options(commands.add_parser("support", help="show and save what helps support"))
 
     # Its own options are the practice server's to read.
     commands.add_parser("practice-server", help="run a server on this computer to practise with", add_help=False)
@@ -116,3 +148,13 @@ def _workers(text: str) -> int:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= 16:  # noqa: PLR2004 - the settings' own limits
         return int(text)
     raise argparse.ArgumentTypeError("write a number from 1 to 16")
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = -1.0
+    if 0.0 <= minutes <= 24 * 60:
+        return minutes
+    raise argparse.ArgumentTypeError("write a number of minutes from 0 to 1440")

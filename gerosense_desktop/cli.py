@@ -5,15 +5,13 @@ import getpass
 import json
 import logging
 import os
-import signal
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
-from types import FrameType
 from typing import Final, TextIO
 
 from pydantic import SecretStr
@@ -21,22 +19,32 @@ from pydantic import SecretStr
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.token import TokenError, read_claims
 from gerosense_desktop.arguments import answers_from, build_parser
+from gerosense_desktop.crash_report import describe_error, log_uncaught, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.forget_command import erase
+from gerosense_desktop.keep_awake import keep_awake
 from gerosense_desktop.keychain import Keychain, MemoryKeychain, find_keychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.nothing_sent import NothingSent
+from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
+from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.readers.registry import READERS
+from gerosense_desktop.receipt.command import show_history, show_receipt
 from gerosense_desktop.report import ExitCode, Report, nothing_done
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Settings
+from gerosense_desktop.support.command import save_bundle
+from gerosense_desktop.terminal_send import TerminalSend, ask_token, is_attended
 from gerosense_desktop.token_store import TokenStore
 from gerosense_desktop.upload.check import check
-from gerosense_desktop.upload.events import BatchFinished, Checked, FileProgress, RunStopped
+from gerosense_desktop.upload.conditions import Conditions
+from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.events import Checked, FileProgress
 from gerosense_desktop.upload.plan import make_plan
 from gerosense_desktop.upload.run import run
 
@@ -48,7 +56,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code."""
     options = build_parser().parse_args(arguments)
     terminal = Terminal(environment=os.environ, out=sys.stdout, err=sys.stderr)
-    return terminal.demo() if options.command == "demo" else terminal.run(options)
+    with watch_for_crashes(Paths.from_environment().logs):
+        return terminal.demo() if options.command == "demo" else terminal.run(options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,20 +75,25 @@ class Terminal:
     err: TextIO
 
     def run(self, options: argparse.Namespace) -> int:
-        """Check or upload; the one place where the terminal catches everything."""
+        """Run a command; the one place where the terminal catches everything."""
         paths = Paths.from_environment(self.environment)
-        paths.make_home()
-        handler = start_log(paths.logs)
+        handler = None
         try:
+            paths.make_home()
+            handler = start_log(paths.logs)
+            _log.info("command %s", options.command)
             return self._run(options, paths=paths)
         except UsageError as error:
+            _log.warning("ended: %s", describe_error(error))
             return self._fail(options, error.user_message, code=ExitCode.NOT_READ)
         except GeroSenseError as error:
+            _log.warning("ended: %s", describe_error(error))
             return self._fail(options, error.user_message)
         except KeyboardInterrupt:
+            _log.warning("ended by the person")
             return self._fail(options, "You stopped the program.")
         except Exception as error:  # noqa: BLE001 - see the docstring
-            _log.error("unexpected %s", type(error).__name__)
+            log_uncaught(error)
             return self._fail(options, "Something unexpected happened in this program, and it stopped.")
         finally:
             stop_log(handler)
@@ -93,7 +107,7 @@ class Terminal:
             return replace(self, environment=environment).run(options)
 
     def _fail(self, options: argparse.Namespace, sentence: str, *, code: ExitCode | None = None) -> ExitCode:
-        if options.json:
+        if getattr(options, "json", False):
             print(json.dumps(nothing_done(sentence), indent=2, ensure_ascii=False), file=self.out)
         else:
             print(sentence, file=self.err)
@@ -102,25 +116,67 @@ class Terminal:
         return ExitCode.NOTHING_SENT if options.command == "upload" else ExitCode.NOT_READ
 
     def _run(self, options: argparse.Namespace, *, paths: Paths) -> int:
-        if options.practice:
+        if getattr(options, "practice", False):
             print(PRACTICE_BANNER, file=self.err)
+        match options.command:
+            case "history" | "receipt":
+                show = show_history if options.command == "history" else show_receipt
+                with _open_ledger(paths, options=options, keychain=find_keychain()) as book:
+                    return show(options, ledger=book, out=self.out)
+            case "erase":
+                return erase(
+                    options,
+                    paths=paths,
+                    keychain=find_keychain(),
+                    settings=Settings.load(paths.settings),
+                    out=self.out,
+                    ask=self._ask,
+                )
+            case "support":
+                keychain = find_keychain()
+                return save_bundle(options, paths=paths, keychain=keychain, out=self.out, err=self.err, ask=self._ask)
+            case _:
+                return self._check_or_upload(options, paths=paths)
+
+    def _ask(self, question: str) -> bool:
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise UsageError("Nobody is there to answer. Use --yes.")
+        print(question, end="", flush=True, file=self.err)
+        return sys.stdin.readline().strip().lower() in {"y", "yes"}
+
+    def _check_or_upload(self, options: argparse.Namespace, *, paths: Paths) -> int:
         settings = Settings.load(paths.settings)
         keychain = find_keychain()
         with ExitStack() as stack:
-            client, patient = None, options.patient
+            client, patient, token = None, options.patient, SecretStr("")
             if options.command == "upload":
                 token = self._token(options, keychain=keychain)
                 patient = _patient_of(token, named=options.patient)
-                client = stack.enter_context(self._client(options, settings=settings, token=token, stack=stack))
+                client = stack.enter_context(
+                    self._client(options, settings=settings, token=token, keychain=keychain, stack=stack)
+                )
             elif options.practice:
                 patient = patient or PRACTICE_PATIENT
             checked = self._check(options)
             ledger = stack.enter_context(_ledger(paths, options=options, keychain=keychain, patient=patient))
+            if isinstance(ledger, Ledger):
+                _decide(options, ledger=ledger, patient=patient or "")
             plan = make_plan(checked, patient=patient or "", ledger=ledger)
             report = Report(checked=checked, plan=plan, patient=patient)
             if client is not None and isinstance(ledger, Ledger):
                 report.host = client.address.host
-                self._send(report, client=client, ledger=ledger, workers=options.workers or settings.workers)
+                self._send(
+                    report,
+                    options=options,
+                    client=client,
+                    ledger=ledger,
+                    token_ends=_end_of(token),
+                    workers=options.workers or settings.workers,
+                )
+                if options.unknown is UnknownChoice.KEEP:
+                    _decide(options, ledger=ledger, patient=report.plan.patient)
+            if isinstance(ledger, Ledger):
+                report.undecided = sum(batch.samples for batch in ledger.undecided(patient=patient))
         if options.json:
             print(json.dumps(report.as_object(), indent=2, ensure_ascii=False), file=self.out)
         else:
@@ -128,13 +184,24 @@ class Terminal:
         return report.exit_code()
 
     def _client(
-        self, options: argparse.Namespace, *, settings: Settings, token: SecretStr, stack: ExitStack
+        self,
+        options: argparse.Namespace,
+        *,
+        settings: Settings,
+        token: SecretStr,
+        keychain: Keychain,
+        stack: ExitStack,
     ) -> GeroSenseClient:
         if options.practice:
             server = stack.enter_context(PracticeServer()).url
         else:
             server = options.server or settings.server_url
-        return GeroSenseClient(server, token=token, workers=options.workers or settings.workers)
+        return GeroSenseClient(
+            server,
+            token=token,
+            workers=options.workers or settings.workers,
+            proxy_login=ProxyStore(keychain).get,
+        )
 
     def _token(self, options: argparse.Namespace, *, keychain: Keychain) -> SecretStr:
         if options.practice:
@@ -166,51 +233,51 @@ class Terminal:
             bar.clear()
         raise AssertionError("a check that is not cancelled ends with Checked")
 
-    def _send(self, report: Report, *, client: GeroSenseClient, ledger: Ledger, workers: int) -> None:
-        """Send the batches; whatever ends it, the report says what became of those that went out."""
-        bar = ProgressBar(self.err)
-        total = len(report.plan.batches)
-        cancel = Event()
+    def _send(
+        self,
+        report: Report,
+        *,
+        options: argparse.Namespace,
+        client: GeroSenseClient,
+        ledger: Ledger,
+        token_ends: datetime | None,
+        workers: int,
+    ) -> None:
+        control = Control()
         events = run(
-            report.plan, client=client, ledger=ledger, server=client.address.host, workers=workers, cancel=cancel
+            report.plan,
+            client=client,
+            ledger=ledger,
+            server=client.address.host,
+            workers=workers,
+            control=control,
+            token_ends=token_ends,
+            conditions=Conditions(
+                attended=not options.json and is_attended(self.err), patience=options.give_up_after * 60.0
+            ),
         )
-        try:
-            with _interrupt_sets(cancel):
-                for event in events:
-                    match event:
-                        case BatchFinished(number=number):
-                            report.finished[number] = event
-                            bar.show("sending", done=len(report.finished), total=total)
-                        case RunStopped(user_message=sentence):
-                            report.error = sentence
-                        case _:
-                            pass
-            if cancel.is_set():
-                report.error = "You stopped the upload. What was not sent is still to be sent."
-        except GeroSenseError as error:
-            report.error = error.user_message
-        finally:
-            bar.clear()
-
-
-@contextmanager
-def _interrupt_sets(cancel: Event) -> Iterator[None]:
-    """Let Ctrl+C end the upload after the batches in flight; a second one ends the program at once."""
-
-    def on_interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - signal's own
-        if cancel.is_set():
-            raise KeyboardInterrupt
-        cancel.set()
-
-    before = signal.signal(signal.SIGINT, on_interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+        send = TerminalSend(report, control=control, err=self.err, ask_token=lambda: ask_token(self.err))
+        with keep_awake():
+            send.walk(events)
 
 
 class UsageError(GeroSenseError):
     """The command was used wrongly."""
+
+
+def _decide(options: argparse.Namespace, *, ledger: Ledger, patient: str) -> None:
+    """Record what the options say about batches whose outcome nobody knows; without a word they stay unknown."""
+    choice = getattr(options, "unknown", None)
+    if choice is not None:
+        ledger.decide(ledger.undecided(patient=patient), choice)
+
+
+def _end_of(token: SecretStr) -> datetime | None:
+    """Say when a token ends; None where it does not tell."""
+    try:
+        return read_claims(token).expires_at
+    except TokenError:
+        return None
 
 
 def _patient_of(token: SecretStr, *, named: str | None) -> str:
@@ -233,6 +300,10 @@ def _ledger(
 ) -> AbstractContextManager[Ledger | NothingSent]:
     if patient is None:
         return nullcontext(NothingSent())
+    return _open_ledger(paths, options=options, keychain=keychain)
+
+
+def _open_ledger(paths: Paths, *, options: argparse.Namespace, keychain: Keychain) -> Ledger:
     if options.practice:
         return Ledger.open(paths.practice_ledger, keychain=MemoryKeychain())
     return Ledger.open(paths.ledger, keychain=keychain)

@@ -20,7 +20,16 @@ from gerosense_desktop.api.outcomes import (
 from gerosense_desktop.api.reasons import SENTENCES, Reason
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.readers.questions import Question
-from gerosense_desktop.upload.events import BatchFinished, Checked, FileAsks, FileFailed, FileRead, FileResult
+from gerosense_desktop.upload.events import (
+    BatchFinished,
+    BatchSplit,
+    BatchSummary,
+    Checked,
+    FileAsks,
+    FileFailed,
+    FileRead,
+    FileResult,
+)
 from gerosense_desktop.upload.plan import Plan
 
 
@@ -39,10 +48,12 @@ class Report:
 
     Attributes:
         checked: What the files hold.
-        plan: What is to be sent.
+        plan: What was to be sent.
+        batches: What is being sent, by number: the plan's batches, and the parts of those too large for the server.
         patient: Whose data it is; None where nobody said, so that nothing was compared with the ledger.
         host: The server's host, for the sentences; empty for a check.
         finished: The batches that have an outcome, by number.
+        undecided: Samples whose outcome nobody knows and about which nobody has chosen yet.
         error: Why nothing more could be sent, in words; None where nothing went wrong.
     """
 
@@ -52,6 +63,15 @@ class Report:
     host: str = ""
     finished: dict[int, BatchFinished] = field(default_factory=dict)
     error: str | None = None
+    undecided: int = 0
+    batches: dict[int, BatchSummary] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.batches = {batch.number: batch for batch in self.plan.batches}
+
+    def split(self, event: BatchSplit) -> None:
+        """Take the two parts in the place of a batch."""
+        self.batches.update({part.number: part for part in event.parts})
 
     def exit_code(self) -> ExitCode:
         """Sum it up; what became of the samples weighs more than a file that could not be read."""
@@ -89,8 +109,9 @@ class Report:
             },
             "rejected_by_reason": dict(sorted(self.checked.rejected_by_reason.items())),
             "warnings": {warning.oddity.value: warning.samples for warning in self.checked.warnings},
-            "batches": [self._batch_object(number) for number in range(1, len(self.plan.batches) + 1)],
+            "batches": [self._batch_object(number) for number in sorted(self.batches)],
             "outcomes": {kind.value: kinds[kind] for kind in OutcomeKind},
+            "undecided_unknown": self.undecided,
             "error": self.error,
         }
 
@@ -117,6 +138,12 @@ class Report:
         if counts.held_back:
             said.append(f"{counts.held_back:,} held back until there are at least 3 of their data type.")
         said += self._outcome_lines()
+        if self.undecided:
+            said.append(
+                f"{self.undecided:,} samples were sent at some time without an answer that can be trusted. Upload the "
+                "same file with --resend-unknown to send them again (the server may have them twice), or with "
+                "--keep-unknown to leave them."
+            )
         if self.error is not None:
             said.append(self.error)
         return said
@@ -124,22 +151,21 @@ class Report:
     def _outcome_lines(self) -> list[str]:
         if not self.finished:
             return []
-        samples = {batch.number: batch.samples for batch in self.plan.batches}
         totals: Counter[OutcomeKind] = Counter()
         for number, event in self.finished.items():
-            totals[kind_of(event.outcome)] += samples[number]
+            totals[kind_of(event.outcome)] += self.batches[number].samples
         return [f"{totals[kind]:,} samples {_WORDS[kind]}." for kind in OutcomeKind if totals[kind]]
 
     def _kinds(self) -> Counter[OutcomeKind]:
         """Count the batches by outcome; one without an outcome was not sent."""
-        return Counter(kind_of(self._outcome(batch.number)) for batch in self.plan.batches)
+        return Counter(kind_of(self._outcome(number)) for number in self.batches)
 
     def _outcome(self, number: int) -> Outcome:
         event = self.finished.get(number)
         return NotSent(cause=Cause.STOPPED) if event is None else event.outcome
 
     def _batch_object(self, number: int) -> dict[str, Any]:
-        batch = self.plan.batches[number - 1]
+        batch = self.batches[number]
         event = self.finished.get(number)
         outcome = self._outcome(number)
         return {
@@ -168,6 +194,7 @@ def nothing_done(error: str) -> dict[str, Any]:
         "warnings": {},
         "batches": [],
         "outcomes": dict.fromkeys((kind.value for kind in OutcomeKind), 0),
+        "undecided_unknown": 0,
         "error": error,
     }
 

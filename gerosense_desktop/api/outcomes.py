@@ -30,6 +30,7 @@ class Cause(StrEnum):
     BUSY = "busy"  # 429 or 503
     TOO_LARGE = "too_large"  # 413
     TOKEN_REJECTED = "token_rejected"  # noqa: S105 - a word, not a secret: 401 or 403
+    TOKEN_ENDED = "token_ended"  # noqa: S105 - a word, not a secret: its time is over, by this computer's clock
     REDIRECTED = "redirected"  # 3xx: never followed
     NOT_THIS_API = "not_this_api"  # 404 and the like: no GeroSense service at this address
     MAINTENANCE = "maintenance"  # the server says it is under maintenance

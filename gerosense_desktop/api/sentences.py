@@ -33,6 +33,7 @@ _SENTENCES: Final[dict[Cause, str]] = {
     Cause.BUSY: "The server {host} is busy. Try again in a few minutes.",
     Cause.TOO_LARGE: "The server {host} takes smaller requests only. Tell your IT department.",
     Cause.TOKEN_REJECTED: "The server {host} did not accept the patient's token. Ask for a new token.",
+    Cause.TOKEN_ENDED: "The patient's token has ended. Ask for a new token.",
     Cause.REDIRECTED: ("The server {host} points to another address. Nothing is sent there. Check the server address."),
     Cause.NOT_THIS_API: "There is no GeroSense service at {host}. Check the server address.",
     Cause.MAINTENANCE: "The server {host} is under maintenance. Nothing was sent; try again later.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -10,6 +11,7 @@ from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
 from gerosense_desktop.upload.plan import Plan
 
@@ -43,7 +45,8 @@ class RunPlan(Protocol):
         ledger: Ledger,
         server: str,
         workers: int,
-        cancel: Event,
+        control: Control,
+        token_ends: datetime | None,
     ) -> Iterator[RunEvent]:
         """Yield what becomes of the batches."""
         ...

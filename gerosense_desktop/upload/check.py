@@ -10,6 +10,7 @@ from typing import assert_never
 
 import polars as pl
 
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.readers.access import unreadable
 from gerosense_desktop.readers.find import Found, NotFound, find_sources
 from gerosense_desktop.readers.questions import NO_ANSWERS, Answers, MappingShown, QuestionsAsked
@@ -26,6 +27,7 @@ from gerosense_desktop.upload.events import (
     FileRead,
     FileResult,
 )
+from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
 from gerosense_desktop.validation.screen import screen
 from gerosense_desktop.validation.warnings import find_warnings
@@ -73,7 +75,7 @@ def check(
                 accepted += [frame.with_columns(index) for frame in file.accepted]
                 rejected += [frame.with_columns(index) for frame in file.rejected]
         results.append(result)
-        _log.info("file %d: %s", len(results), type(result).__name__)
+        _log_result(len(results), result)
         yield result
     yield _checked(results, accepted=accepted, rejected=rejected)
 
@@ -91,10 +93,12 @@ class _FileCheck:
         self._places = Place.LINE
         self._asked: QuestionsAsked | None = None
         self._failed: str | None = None
+        self._stamp: FileStamp | None = None
 
     def read(self, answers: Answers) -> Iterator[FileProgress]:
         source, reader = self._found.source, self._found.reader
         try:
+            self._stamp = FileStamp.of(source.path)
             for event in reader.read(source, answers=answers, cancel=self._cancel):
                 if self._cancel.is_set():
                     return
@@ -112,8 +116,10 @@ class _FileCheck:
                     case _:
                         assert_never(event)
         except ReadError as error:
+            _log.warning("reading failed: %s", describe_error(error))
             self._failed = error.user_message
         except OSError as error:
+            _log.warning("reading failed: %s", describe_error(error))
             self._failed = unreadable(error).user_message
 
     def result(self) -> FileResult:
@@ -135,6 +141,7 @@ class _FileCheck:
             mapping=self._mapping,
             cut_short=self._cut_short,
             places=self._places,
+            stamp=self._stamp,
         )
 
     @property
@@ -148,6 +155,27 @@ class _FileCheck:
         self.rejected.append(screened.rejected)
 
 
+def _log_result(number: int, result: FileResult) -> None:
+    match result:
+        case FileRead(reader=reader, read=read, accepted=accepted, rejected=rejected):
+            cut = result.cut_short is not None
+            _log.info(
+                "file %d: %s, read %d, accepted %d, rejected %d, cut short: %s",
+                number,
+                reader,
+                read,
+                accepted,
+                rejected,
+                cut,
+            )
+        case FileFailed(reader=reader):
+            _log.warning("file %d: %s, failed", number, reader or "no reader")
+        case FileAsks(reader=reader, questions=questions):
+            _log.info("file %d: %s, asks %s", number, reader, ", ".join(asked.question.value for asked in questions))
+        case _:
+            assert_never(result)
+
+
 def _height(frames: Sequence[pl.DataFrame]) -> int:
     return sum(frame.height for frame in frames)
 
@@ -158,10 +186,19 @@ def _checked(
     all_accepted = pl.concat([pl.DataFrame(schema={**ACCEPTED_SCHEMA, "file": pl.UInt32}), *accepted])
     all_rejected = pl.concat([pl.DataFrame(schema={**REJECTED_SCHEMA, "file": pl.UInt32}), *rejected])
     counted = all_rejected.get_column("reasons").explode(empty_as_null=False).value_counts()
+    by_reason = Counter(dict(counted.iter_rows()))
+    warnings = find_warnings(all_accepted, now=datetime.now(UTC))
+    _log.info(
+        "checked: accepted %d, rejected %d %s, odd %s",
+        all_accepted.height,
+        all_rejected.height,
+        dict(by_reason),
+        {warning.oddity.value: warning.samples for warning in warnings},
+    )
     return Checked(
         files=tuple(files),
         accepted=all_accepted,
         rejected=all_rejected,
-        rejected_by_reason=Counter(dict(counted.iter_rows())),
-        warnings=find_warnings(all_accepted, now=datetime.now(UTC)),
+        rejected_by_reason=by_reason,
+        warnings=warnings,
     )

@@ -3,14 +3,16 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.api.outcomes import Cause, Outcome
+from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome
 from gerosense_desktop.readers.questions import MappingShown, OpenQuestion
 from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.validation.warnings import SampleWarning
 
 # ── checking files ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -62,6 +64,7 @@ class FileRead:
         mapping: Which column was taken for what, for tables.
         cut_short: How far it got, in words, where the file ends in the middle; else None.
         places: What the places of its samples count.
+        stamp: What the file on disk was when its reading began.
     """
 
     source: Source
@@ -73,6 +76,7 @@ class FileRead:
     mapping: MappingShown | None
     cut_short: str | None
     places: Place
+    stamp: FileStamp | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +139,49 @@ CheckEvent = FileOpened | FileProgress | FileRead | FileFailed | FileAsks | Chec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BatchSummary:
+    """What the screen says of a batch before it is sent.
+
+    Attributes:
+        number: 1-based.
+        data_type: Steps or heart rate.
+        device_name: The device, or several joined by ", ".
+        samples: How many.
+        first: Start of the oldest sample, UTC.
+        last: Start of the newest sample, UTC.
+    """
+
+    number: int
+    data_type: DataType
+    device_name: str
+    samples: int
+    first: datetime
+    last: datetime
+
+
+class PauseReason(StrEnum):
+    """Why no further batch goes out for now."""
+
+    WAITING = "waiting"  # goes on by itself after the seconds named
+    PERSON = "person"  # the person asked for it
+    FAILURES = "failures"  # several batches in a row got no answer; goes on when the person says so
+    TOKEN = "token"  # noqa: S105 - a word, not a secret: goes on with a new token of the same patient
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesVerified:
+    """How far the source files are looked through once more, before anything is sent.
+
+    Attributes:
+        bytes_done: Bytes looked through.
+        bytes_total: Bytes in all.
+    """
+
+    bytes_done: int
+    bytes_total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
     """The server is ready and the upload is in the ledger.
 
@@ -163,6 +210,34 @@ class BatchStarted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPutBack:
+    """A batch was surely not delivered, that is on disk, and it will go out again.
+
+    Attributes:
+        number: 1-based.
+        outcome: Why it was not delivered.
+        attempts: How often it was sent so far.
+    """
+
+    number: int
+    outcome: NotSent
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchSplit:
+    """A batch is too large for the server and goes out in two, each of 3 samples or more.
+
+    Attributes:
+        number: 1-based; the first part keeps it.
+        parts: The two; the second has a new number.
+    """
+
+    number: int
+    parts: tuple[BatchSummary, BatchSummary]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatchFinished:
     """A batch's outcome is on disk.
 
@@ -175,6 +250,50 @@ class BatchFinished:
     number: int
     outcome: Outcome
     attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunPaused:
+    """No further batch goes out for now; those in flight are finished. May come again, with another reason.
+
+    Attributes:
+        reason: What it waits for.
+        cause: What went wrong, where the server or the network did.
+        seconds: How long it waits, where it goes on by itself.
+        user_message: The sentence for the nurse.
+    """
+
+    reason: PauseReason
+    cause: Cause | None
+    seconds: float | None
+    user_message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunResumed:
+    """Batches go out again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenRefused:
+    """A token given for a paused run was not taken; it still waits for one.
+
+    Attributes:
+        user_message: The sentence for the nurse.
+    """
+
+    user_message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunWarned:
+    """Something is odd and stops nothing.
+
+    Attributes:
+        user_message: The sentence for the nurse.
+    """
+
+    user_message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,25 +322,17 @@ class RunFinished:
     samples_by_outcome: Counter[str]
 
 
-RunEvent = RunStarted | BatchStarted | BatchFinished | RunStopped | RunFinished
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchSummary:
-    """What the screen says of a batch before it is sent.
-
-    Attributes:
-        number: 1-based.
-        data_type: Steps or heart rate.
-        device_name: The device, or several joined by ", ".
-        samples: How many.
-        first: Start of the oldest sample, UTC.
-        last: Start of the newest sample, UTC.
-    """
-
-    number: int
-    data_type: DataType
-    device_name: str
-    samples: int
-    first: datetime
-    last: datetime
+RunEvent = (
+    FilesVerified
+    | RunStarted
+    | BatchStarted
+    | BatchPutBack
+    | BatchSplit
+    | BatchFinished
+    | RunPaused
+    | RunResumed
+    | TokenRefused
+    | RunWarned
+    | RunStopped
+    | RunFinished
+)

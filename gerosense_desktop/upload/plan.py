@@ -1,7 +1,8 @@
 """The plan of one upload: what is new, in batches of 3 to 1000."""
 
+import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
@@ -13,7 +14,9 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.ledger.records import Fingerprints, Known, Watermark
 from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
-from gerosense_desktop.upload.events import BatchSummary, Checked
+from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
+from gerosense_desktop.upload.file_stamp import FileStamp
+from gerosense_desktop.upload.summaries import summarise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +85,7 @@ class Plan:
         fingerprints: One per row of ``samples``.
         settled: What else was read, for the watermarks: data_type, device_name, start, and ``answered`` (Boolean:
             accepted before; False for what was refused, is unknown or held back).
+        files: The source files the samples were read from, as they were then.
     """
 
     patient: str
@@ -91,6 +95,7 @@ class Plan:
     samples: pl.DataFrame
     fingerprints: Fingerprints
     settled: pl.DataFrame
+    files: tuple[FileStamp, ...] = ()
 
 
 class SentBefore(Protocol):
@@ -128,6 +133,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
     to_send = assigned.filter(pl.col("batch") != HELD_BACK)
     known = standing.filter(pl.col("standing") != _NEW)
     counted = Counter(known.get_column("standing").to_list())
+    _log.info("plan: new %d, held back %d, sent before %d", assigned.height, held_back.height, known.height)
     return Plan(
         patient=patient,
         counts=Counts(
@@ -141,7 +147,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
             held_back=held_back.height,
         ),
         series=_series(standing, held_back=held_back, watermarks=ledger.watermarks(patient=patient)),
-        batches=_summaries(to_send),
+        batches=summarise(to_send),
         samples=to_send.drop("fingerprint"),
         fingerprints=to_send.get_column("fingerprint").to_numpy(),
         settled=pl.concat(
@@ -150,8 +156,18 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
                 held_back.select(*_SERIES, "start", answered=pl.lit(value=False)),
             ]
         ),
+        # One zip may hold several source files.
+        files=tuple(dict.fromkeys(_stamps(checked))),
     )
 
+
+def _stamps(checked: Checked) -> Iterator[FileStamp]:
+    for file in checked.files:
+        if isinstance(file, FileRead) and file.stamp is not None:
+            yield file.stamp
+
+
+_log = logging.getLogger(__name__)
 
 _SERIES: Final = ("data_type", "device_name")
 
@@ -205,31 +221,6 @@ def _series(
             first=row["first"],
             last=row["last"],
             sent_up_to=sent_up_to.get((DataType(row["data_type"]), row["device_name"])),
-        )
-        for row in table.iter_rows(named=True)
-    )
-
-
-def _summaries(to_send: pl.DataFrame) -> tuple[BatchSummary, ...]:
-    table = (
-        to_send.group_by("batch", maintain_order=True)
-        .agg(
-            data_type=pl.col("data_type").first(),
-            device_names=pl.col("device_name").unique(maintain_order=True),
-            samples=pl.len(),
-            first=pl.col("start").min(),
-            last=pl.col("start").max(),
-        )
-        .sort("batch")
-    )
-    return tuple(
-        BatchSummary(
-            number=row["batch"],
-            data_type=DataType(row["data_type"]),
-            device_name=", ".join(row["device_names"]),
-            samples=row["samples"],
-            first=row["first"],
-            last=row["last"],
         )
         for row in table.iter_rows(named=True)
     )

@@ -18,6 +18,7 @@ from gerosense_desktop.readers.reader import ReadError
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.check import check
 from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileOpened, FileProgress, FileRead
+from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.validation.warnings import Oddity
 
 
@@ -88,7 +89,7 @@ def test_that_a_file_tells_its_story_in_order(drop):
     assert progress == FileProgress(source=source, bytes_done=3, bytes_total=4, samples=2)
     assert result == FileRead(
         source=source, reader="scripted", reader_title="Scripted", read=3, accepted=2, rejected=1, mapping=mapping,
-        cut_short=None, places=Place.ROW,
+        cut_short=None, places=Place.ROW, stamp=FileStamp.of(path),
     )  # fmt: skip
     assert checked.files == (result,)
 

@@ -1,4 +1,3 @@
-from threading import Event
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +5,7 @@ from hypothesis import strategies as st
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import Accepted, Cause, Refused, Unknown
 from gerosense_desktop.ledger.nothing_sent import NothingSent
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.plan import make_plan
 from gerosense_desktop.upload.run import run
 
@@ -22,7 +22,7 @@ def plan(samples, *, ledger=None, rejected=0):
 def send(samples, *outcomes, ledger):
     server = FakeServer(*outcomes)
     to_send = plan(samples, ledger=ledger)
-    list(run(to_send, client=server, ledger=ledger, server="clinic.example", workers=1, cancel=Event()))
+    list(run(to_send, client=server, ledger=ledger, server="clinic.example", workers=1, control=Control()))
 
 
 def test_that_the_same_sample_twice_in_a_drop_is_a_duplicate():

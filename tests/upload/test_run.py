@@ -1,7 +1,6 @@
 import json
 import threading
 from collections import Counter
-from threading import Event
 
 import pytest
 
@@ -10,9 +9,12 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown, kind_of
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.upload.conditions import Conditions
+from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, RunFinished, RunStarted, RunStopped
+from gerosense_desktop.upload.pace import UNKNOWN_IN_A_ROW
 from gerosense_desktop.upload.plan import Plan, make_plan
-from gerosense_desktop.upload.run import UNKNOWN_IN_A_ROW, PlanOutdatedError, ServerNotReadyError, run
+from gerosense_desktop.upload.run import PlanOutdatedError, ServerNotReadyError, run
 
 from .samples import checked, sample
 
@@ -38,6 +40,9 @@ class FakeServer:
             self.bodies.append(body)
             return self._script.pop(0) if self._script else Accepted()
 
+    def use_token(self, token):
+        raise AssertionError("nobody gives a token here")
+
     def samples(self) -> Counter[str]:
         return Counter(json.dumps(sample) for body in self.bodies for sample in json.loads(body)["data"])
 
@@ -46,9 +51,20 @@ def plan_of(ledger: Ledger, samples: int, *, patient: str = PATIENT) -> Plan:
     return make_plan(checked([sample(second) for second in range(samples)]), patient=patient, ledger=ledger)
 
 
-def events_of(plan, ledger, server, *, workers=1, cancel=None):
-    return list(
-        run(plan, client=server, ledger=ledger, server="clinic.example", workers=workers, cancel=cancel or Event())
+def events_of(plan, ledger, server, *, workers=1, control=None):
+    """Run without a person and without patience: what would wait stops."""
+    return list(start(plan, ledger, server, workers=workers, control=control))
+
+
+def start(plan, ledger, server, *, workers=1, control=None):
+    return run(
+        plan,
+        client=server,
+        ledger=ledger,
+        server="clinic.example",
+        workers=workers,
+        control=control or Control(),
+        conditions=Conditions(attended=False, patience=0.0),
     )
 
 
@@ -162,7 +178,7 @@ def test_that_the_run_stops_when_a_batch_cannot_be_delivered(ledger):
 
     assert finished(events) == {
         1: Accepted(),
-        2: NotSent(cause=Cause.TOKEN_REJECTED, status_code=401),
+        2: NotSent(cause=Cause.TOKEN_REJECTED, status_code=401),  # its own reason
         3: NotSent(cause=Cause.STOPPED),
         4: NotSent(cause=Cause.STOPPED),
     }
@@ -201,15 +217,15 @@ def test_that_only_the_first_stop_is_told(ledger):
 
 
 def test_that_cancel_sends_nothing_more(ledger):
-    cancel = Event()
+    control = Control()
     server = FakeServer()
     plan = plan_of(ledger, 5000)
     seen = []
 
-    for event in run(plan, client=server, ledger=ledger, server="clinic.example", workers=1, cancel=cancel):
+    for event in start(plan, ledger, server, control=control):
         seen.append(event)
         if isinstance(event, BatchFinished) and event.number == 2:
-            cancel.set()
+            control.cancel()
 
     assert seen[-1].samples_by_outcome["accepted"] == len(server.bodies) * 1000
     assert len(server.bodies) <= 3
@@ -219,9 +235,7 @@ def test_that_cancel_sends_nothing_more(ledger):
 
 def test_that_a_run_nobody_listens_to_any_more_still_keeps_its_outcomes(ledger):
     server = FakeServer()
-    events = run(
-        plan_of(ledger, 3000), client=server, ledger=ledger, server="clinic.example", workers=2, cancel=Event()
-    )
+    events = start(plan_of(ledger, 3000), ledger, server, workers=2)
     while not isinstance(next(events), BatchStarted):
         pass
 
@@ -248,7 +262,7 @@ def test_that_an_intent_is_on_disk_before_the_first_byte_leaves(ledger, open_led
 
 def test_that_an_outcome_is_on_disk_before_it_is_told(ledger):
     plan = plan_of(ledger, 2000)
-    for event in run(plan, client=FakeServer(), ledger=ledger, server="clinic.example", workers=1, cancel=Event()):
+    for event in start(plan, ledger, FakeServer()):
         if isinstance(event, BatchFinished):
             assert plan_of(ledger, 2000).counts.already_sent >= event.number * 1000
             assert plan_of(ledger, 2000).counts.already_unknown <= 1000
@@ -282,9 +296,7 @@ def test_that_a_plan_made_before_another_window_sent_the_same_sends_nothing(ledg
 
 def test_that_outcomes_are_on_disk_before_a_stop_is_told(ledger):
     server = FakeServer(NotSent(cause=Cause.BUSY, status_code=503))
-    events = run(
-        plan_of(ledger, 2000), client=server, ledger=ledger, server="clinic.example", workers=1, cancel=Event()
-    )
+    events = start(plan_of(ledger, 2000), ledger, server, workers=1)
     while not isinstance(next(events), RunStopped):
         pass
 
@@ -294,9 +306,7 @@ def test_that_outcomes_are_on_disk_before_a_stop_is_told(ledger):
 
 
 def test_that_two_uploads_never_run_at_the_same_time(ledger):
-    first = run(
-        plan_of(ledger, 10), client=FakeServer(), ledger=ledger, server="clinic.example", workers=1, cancel=Event()
-    )
+    first = start(plan_of(ledger, 10), ledger, FakeServer(), workers=1)
     next(first)
     try:
         with pytest.raises(Exception, match="upload"):
