@@ -22,6 +22,9 @@ FILE_MODE: Final = 0o600
 HAS_MODES: Final = os.name == "posix"
 """Elsewhere the rights of files are those of their folder."""
 
+_JUNCTION: Final = 0xA0000003
+"""What Windows marks a junction with (IO_REPARSE_TAG_MOUNT_POINT)."""
+
 # Windows has no such flag; there the look before has to do.
 _NO_FOLLOW: Final[int] = getattr(os, "O_NOFOLLOW", 0)
 
@@ -91,11 +94,20 @@ def refuse_link(path: Path) -> None:
     Raises:
         NotPrivateError: There is a link.
     """
-    if path.is_symlink():
+    try:
+        found = path.lstat()
+    except OSError:
+        return
+    if leads_elsewhere(found):
         raise NotPrivateError(
             f"In the place of “{path.name}”, which this program keeps for itself, there is a link to another place. "
             "Nothing was read or written there. Tell your IT department."
         )
+
+
+def leads_elsewhere(found: os.stat_result) -> bool:
+    """Whether what was found is a symbolic link, or a junction of Windows, which any user may make."""
+    return stat.S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION
 
 
 def belongs_to_user(found: os.stat_result) -> bool:

@@ -1,11 +1,13 @@
 import os
 import stat
+from types import SimpleNamespace
 
 import pytest
 
 from gerosense_desktop.private_files import (
     NotPrivateError,
     belongs_to_user,
+    leads_elsewhere,
     make_private_folder,
     make_private_subfolder,
     narrow_file,
@@ -139,6 +141,14 @@ def test_that_a_link_in_the_place_of_a_folder_is_refused(tmp_path):
         make_private_subfolder(tmp_path / "ledger")
 
     assert mode(tmp_path / "elsewhere") == 0o755
+
+
+def test_that_a_junction_of_windows_is_a_link_too(tmp_path):
+    folder = tmp_path.stat()
+
+    assert not leads_elsewhere(folder)
+    assert leads_elsewhere(SimpleNamespace(st_mode=folder.st_mode, st_reparse_tag=0xA0000003))
+    assert not leads_elsewhere(SimpleNamespace(st_mode=folder.st_mode, st_reparse_tag=0x9000001A))  # OneDrive's
 
 
 def test_that_the_home_itself_may_be_a_link_its_user_made(tmp_path):
