@@ -10,6 +10,7 @@ from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.crash_report import STACKS_FILE
 from gerosense_desktop.keychain import KeychainError, MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.ledger.schema import MIGRATIONS
 from gerosense_desktop.log import LOG_FILE
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.token import practice_token
@@ -81,7 +82,7 @@ def test_that_it_holds_what_helps_support(paths, ledger, tokens):
     assert text_of(bundle, "settings.txt") == "server: https://(hidden)/base\nworkers: 7\nlast patient: set\n"
     assert text_of(bundle, LOG_FILE) == "an ordinary line\n"
     uploads = text_of(bundle, "uploads.txt")
-    assert "schema: 2" in uploads
+    assert f"schema: {len(MIGRATIONS)}" in uploads
     assert "uploads: 2\npatients: 2\n" in uploads
     assert "uploads cut_off: 1" in uploads
     assert "  refused, status 400, attempts 1, choice -: 1 batches" in uploads
@@ -105,7 +106,7 @@ SECRETS = [
 ]
 
 
-@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize("secret", SECRETS, ids=range(len(SECRETS)))
 def test_that_a_line_with_a_secret_is_taken_out_of_every_text(paths, ledger, tokens, secret):
     Settings(server_url="https://other.example/base", last_patient="patient-9").save(paths.settings)
     for name in (LOG_FILE, f"{LOG_FILE}.3", STACKS_FILE):
