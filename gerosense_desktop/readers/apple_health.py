@@ -9,7 +9,7 @@ import errno
 import lzma
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from threading import Event
 from typing import IO, Final
@@ -26,7 +26,10 @@ from gerosense_desktop.readers.zip_trust import locked, unknown_method
 CHUNK_BYTES: Final = 1 << 20
 FRAME_BYTES: Final = 1 << 24
 """A frame comes of so much of the file, or of fewer bytes where they hold FRAME_RECORDS already."""
-FRAME_RECORDS: Final = 100_000
+FRAME_RECORDS: Final = 25_000
+
+_MOST_UNREADABLE: Final = 1 << 18
+"""Phones write none at all."""
 
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # Every character of ASCII means itself, and what switches to another set in some encodings does not.
@@ -98,6 +101,7 @@ class _Reading:
         self._scanner = Scanner()
         self._done = 0
         self._samples = 0
+        self._unreadable = 0
 
     def events(self, cancel: Event) -> Iterator[ReadEvent]:
         buffer, encoding = self._after_prolog()
@@ -115,14 +119,21 @@ class _Reading:
             found += more
             framed = len(found) >= FRAME_RECORDS or self._done - frame_begin >= FRAME_BYTES
             if found and (framed or last):
-                rows = read_columns(found, encoding=encoding)
+                yield from self._frames(found, encoding)
                 found, frame_begin = [], self._done
-                self._samples += rows.height
-                if rows.height:
-                    yield RawFrame(rows=rows, places=Place.RECORD)
             if not last:
                 yield Progress(bytes_done=min(self._done, self._total), bytes_total=self._total)
         yield from self._closing()
+
+    def _frames(self, found: Sequence[tuple[int, bytes]], encoding: str) -> Iterator[RawFrame]:
+        for begin in range(0, len(found), FRAME_RECORDS):
+            rows = read_columns(found[begin : begin + FRAME_RECORDS], encoding=encoding)
+            self._samples += rows.height
+            self._unreadable += rows["data_type"].null_count()
+            if self._unreadable > _MOST_UNREADABLE and 2 * self._unreadable > self._samples:
+                raise ReadError("This Apple Health export is damaged throughout. Export it again on the phone.")
+            if rows.height:
+                yield RawFrame(rows=rows, places=Place.RECORD)
 
     def _closing(self) -> Iterator[CutShort]:
         """Say what is missing."""

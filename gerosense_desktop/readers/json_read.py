@@ -21,6 +21,9 @@ FRAME_ROWS: Final = 100_000
 _COLLECTED: Final = 16_384
 """So many decoded samples are held at a time; as text columns they need a fifth of the memory."""
 
+_MOST_WITHOUT_TIME: Final = 100_000
+"""Where more than so many samples have no time, and hardly any other has one, the rest is not worth the memory."""
+
 _NO_SAMPLES: Final = "There are neither steps nor heart rates in this file. Was the right file chosen?"
 _USUAL_UNITS: Final = {known.value: usual_unit(known).value for known in DataType}
 
@@ -82,7 +85,7 @@ def _collect(
 ) -> Generator[Progress, None, CutShort | None]:
     """Take all runs into ``kept``; return what there is to say of where they ended too early."""
     cut_short: CutShort | None = None
-    bytes_told = 0
+    bytes_told = without_time = 0
     try:
         for run in runs:
             if cancel.is_set():
@@ -90,6 +93,9 @@ def _collect(
             collector.take(run)
             if len(collector) >= _COLLECTED:
                 kept.append(collector.frame())
+                without_time += kept[-1]["start_date"].null_count()
+                if without_time > _MOST_WITHOUT_TIME and without_time * 100 > collector.count * 99:
+                    raise ReadError(_NO_SAMPLES)
             if stream.bytes_done > bytes_told:
                 bytes_told = stream.bytes_done
                 yield Progress(bytes_done=min(bytes_told, total), bytes_total=total)

@@ -21,6 +21,14 @@ from gerosense_desktop.readers.table_read import read_table
 
 _MAGIC: Final = b"PAR1"
 _ROWS: Final = 250_000
+_ALLOWED_ROWS: Final = 300_000
+_MOST_ROWS_PER_BYTE: Final = 4
+"""Measured values come to several bytes a row, however well they are packed; the same row over and over to nothing."""
+
+_BOMB: Final = (
+    "The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. "
+    "Export it again from where it came."
+)
 _DAMAGED: Final = "The Parquet file is damaged or incomplete. Copy or export it again."
 
 
@@ -90,6 +98,9 @@ def _open(source: Source) -> _ParquetTable:
     schema = rows.collect_schema()
     if len(schema) > MAX_COLUMNS:
         raise ReadError("This table has too many columns to be one of steps or heart rate.")
+    count = rows.select(pl.len()).collect().item()
+    if count > _ALLOWED_ROWS and count > _MOST_ROWS_PER_BYTE * source.size:
+        raise ReadError(_BOMB)
     texts = rows.select(_as_text(name, dtype).alias(cell(n)) for n, (name, dtype) in enumerate(schema.items()))
     head = texts.head(SAMPLE_ROWS).collect()
     return _ParquetTable(

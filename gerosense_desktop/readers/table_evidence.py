@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import polars as pl
 
@@ -11,6 +12,9 @@ from gerosense_desktop.readers.table_decimals import DecimalEvidence
 from gerosense_desktop.readers.table_mapping import Columns
 from gerosense_desktop.readers.table_times import USUAL_TIME, TimeEvidence
 from gerosense_desktop.readers.table_words import data_type_of, data_type_of_unit, is_other_type, unit_of
+
+_MANY_ROWS: Final = 250_000
+"""Where of so many rows hardly one has a time, they are not worth the memory to reject each by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +82,9 @@ class Evidence:
 
     @property
     def has_samples(self) -> bool:
-        """Whether any row may be a sample of steps or heart rate."""
+        """Whether any row may be a sample of steps or heart rate; in a long table, more than a few of them."""
+        if self.rows > _MANY_ROWS and self.start.counts.total() * 100 < self.rows:
+            return False
         return self.rows > 0 and (not self.types or any(word in set(DataType) for word in self.types.values()))
 
     def all_types_told(self, *, columns: Columns) -> bool:

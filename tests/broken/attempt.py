@@ -16,7 +16,15 @@ from gerosense_desktop.readers.questions import Answers, DateOrder
 from gerosense_desktop.readers.raw import DecimalMark
 from gerosense_desktop.readers.registry import READERS
 from gerosense_desktop.upload.check import check
-from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileOpened, FileRead, FileResult
+from gerosense_desktop.upload.events import (
+    Checked,
+    FileAsks,
+    FileFailed,
+    FileOpened,
+    FileProgress,
+    FileRead,
+    FileResult,
+)
 
 MOST_SENTENCE_CHARACTERS = 400
 NO_PLAIN_WORDS = ("Error", "Exception", "Traceback", "NoneType", "errno", "<class", "polars", "panicked", "codec")
@@ -54,13 +62,16 @@ class Attempt:
     rejected: int
 
 
-def attempt(paths: Sequence[Path], *, answers: Answers, meanwhile: Callable[[], None] | None = None) -> Attempt:
+def attempt(
+    paths: Sequence[Path], *, answers: Answers, meanwhile: Callable[[], None] | None = None, is_midway: bool = False
+) -> Attempt:
     """Check what was dropped.
 
     Args:
         paths: What was dropped.
         answers: What the person answers to whatever is asked, but for the columns.
         meanwhile: Called once, when the first file was opened.
+        is_midway: Whether it is called after the first piece of a file was read instead.
 
     Raises:
         BrokenPromiseError: The check did not end as promised. Anything else that is raised is a crash.
@@ -68,7 +79,7 @@ def attempt(paths: Sequence[Path], *, answers: Answers, meanwhile: Callable[[], 
     last = None
     for event in check(paths, readers=READERS, answers=answers, cancel=Event()):
         last = event
-        if isinstance(event, FileOpened) and meanwhile is not None:
+        if isinstance(event, FileProgress if is_midway else FileOpened) and meanwhile is not None:
             meanwhile()
             meanwhile = None
     if not isinstance(last, Checked):

@@ -31,7 +31,9 @@ def meet(monster: Monster, *, overseer: Overseer) -> Encounter:
     try:
         paths = monster.make(folder)
         secrets = [str(folder / name) if not name.startswith("/") else name for name in monster.not_opened]
-        said = overseer.attempt(paths, answers=dict(monster.answers), meanwhile=monster.meanwhile)
+        said = overseer.attempt(
+            paths, answers=dict(monster.answers), meanwhile=monster.meanwhile, is_midway=monster.is_midway
+        )
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     invented = 0 if monster.accepted is None else max(0, said.accepted - monster.accepted)

@@ -77,6 +77,7 @@ class Overseer:
         answers: dict[str, str] | None = None,
         sound: Path | None = None,
         meanwhile: str | None = None,
+        is_midway: bool = False,
     ) -> Said:
         """Try what was dropped; nothing is raised, whatever happens.
 
@@ -85,12 +86,14 @@ class Overseer:
             answers: What the person answers, in the short form of ``answers_from``.
             sound: The whole file whose samples nothing may be added to.
             meanwhile: What happens to the first path once it is opened, by its name in ``MEANWHILE``.
+            is_midway: Whether it happens after the first piece was read.
         """
         task = {
             "paths": [os.fsencode(path).hex() for path in paths],
             "answers": answers or {},
             "sound": None if sound is None else str(sound),
             "meanwhile": meanwhile,
+            "is_midway": is_midway,
         }
         said = self._ask(task)
         if meanwhile is None and self._tried > 1 and not (said.hung or said.broken or said.is_within_limits):
@@ -128,6 +131,7 @@ class Overseer:
                 [sys.executable, "-m", "tests.broken.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
                 cwd=ROOT,
                 env={**os.environ, "PYTHONWARNINGS": "error"},
             )

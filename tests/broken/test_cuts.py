@@ -13,8 +13,8 @@ from tests.broken.originals import Original, own_originals, shared_originals
 from tests.broken.overseer import Overseer
 from tests.shared_fixtures import shared_fixture
 
-CASES = 50
-CASES_OF_PARQUET = 6
+CASES = 40
+CASES_OF_PARQUET = 5
 """Each starts a process of its own, as the program does."""
 
 _OWN = list(own_originals())

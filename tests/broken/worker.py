@@ -74,6 +74,7 @@ def _tried(task: dict, watch: Watch, sound: dict[str, Counter[str]]) -> dict[str
             paths,
             answers=answers_from(task["answers"]),
             meanwhile=None if meanwhile is None else lambda: meanwhile(paths[0]),
+            is_midway=task["is_midway"],
         )
     except BrokenPromiseError as error:
         said["broken"] = str(error)

@@ -254,3 +254,19 @@ def test_that_a_zip_that_points_to_nowhere_is_damaged(tmp_path):
 
     with pytest.raises(ReadError, match="damaged"):
         read(path, member="apple_health_export/export.xml")
+
+
+# ── exports damaged throughout ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_an_export_damaged_throughout_is_refused_as_a_whole(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(export([steps(EIGHT, 1), "<Record =>" * 270_000]))
+    with pytest.raises(ReadError, match="damaged throughout"):
+        read(path)
+
+
+def test_that_some_records_that_cannot_be_read_are_shown_one_by_one(tmp_path):
+    path = tmp_path / "export.xml"
+    path.write_bytes(export([steps(EIGHT, 1), "<Record =>" * 60_000]))
+    assert len(read(path)[0]) == 60_001

@@ -460,3 +460,15 @@ def test_that_an_end_in_another_unit_since_1970_is_kept_apart_too(read_text):
         (TimeNotation.EPOCH_SECONDS, TimeNotation.EPOCH_SECONDS, ["70", "72"]),
         (TimeNotation.EPOCH_SECONDS, TimeNotation.ISO, ["71"]),
     ]
+
+
+def test_that_a_long_table_with_hardly_a_time_is_refused(read_text):
+    head = "time,steps,device\n2025-05-01T08:00Z,7,W\n"
+    with pytest.raises(ReadError, match="neither steps nor heart rates"):
+        read_text(head + "a,b,c\n" * 260_000)
+    assert sum(frame.rows.height for frame in read_text(head + "a,b,c\n" * 200_000).frames) == 200_001
+
+
+def test_that_very_many_empty_lines_count_and_cost_nothing(read_text):
+    what = read_text("time,steps,device\n" + "\n" * 3_000_000 + "2025-05-01T08:00Z,7,W\n")
+    assert what.column("place") == [3_000_002]

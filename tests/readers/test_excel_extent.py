@@ -24,6 +24,10 @@ def sparse(cells, *, name="xl/worksheets/sheet1.xml", rows=10):
         '<c r = "A1048576"/>',
         '<x:c s="1" r="B200000"/>',
         '<c r="ZZZ9999"/>',
+        '<c r="A99999999999"/>',
+        '<c r="AAAAAAAAAA1"/>',
+        '<row r="1048576"><c/></row>',
+        '<x:row s="1" r = "99999999999"/>',
         " " * 1_048_500 + '<c r="XFD1048576"/>',
     ],
 )
@@ -32,7 +36,15 @@ def test_that_a_cell_far_away_makes_a_sheet_sparse(cells):
 
 
 @pytest.mark.parametrize(
-    "cells", ["", '<c r="Z1000"/>', '<c r="XFD10"/>', '<dimension ref="A1:XFD1048576"/>', "<v>XFD1048576</v>"]
+    "cells",
+    [
+        "",
+        '<c r="Z1000"/>',
+        '<c r="XFD10"/>',
+        '<dimension ref="A1:XFD1048576"/>',
+        "<v>XFD1048576</v>",
+        '<a r:id="rIdentity12"/>',
+    ],
 )
 def test_that_a_cell_nearby_or_only_named_does_not(cells):
     assert not sparse(cells)

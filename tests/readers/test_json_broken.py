@@ -175,3 +175,12 @@ def test_that_a_file_that_is_broken_is_not_said_to_be_cut(write, rest, said):
     events = events_of(write(f"[{json.dumps(SAMPLE)}, {rest}"))
     [note] = [event for event in events if isinstance(event, CutShort)]
     assert said in note.user_message
+
+
+def test_that_a_long_list_of_what_is_no_sample_is_refused(write):
+    with pytest.raises(ReadError, match="neither steps nor heart rates"):
+        events_of(write(json.dumps([SAMPLE, *[1] * 150_000])))
+
+
+def test_that_some_that_are_no_samples_are_rejected_one_by_one(write):
+    assert len(rows_of(write([*[SAMPLE] * 2_000, *[1] * 110_000]))) == 112_000

@@ -133,3 +133,12 @@ def test_that_a_damaged_table_ends_in_events_or_a_sentence(tmp_path, changes, le
         read(READER, path)
     except ReadError as error:
         assert error.user_message  # noqa: PT017 - either of the two is right
+
+
+def test_that_the_same_row_over_and_over_is_refused(tmp_path):
+    count = 2_000_000
+    path = tmp_path / "a.parquet"
+    columns = {"time": "2025-05-01T08:00:00Z", "bpm": 72.0, "device": "W"}
+    pl.DataFrame({name: pl.repeat(content, count, eager=True) for name, content in columns.items()}).write_parquet(path)
+    with pytest.raises(ReadError, match="would unpack to far more"):
+        read(READER, path)

@@ -213,4 +213,14 @@ MONSTERS = (
         make=file("export.xml", export(body=steps(sourceName="§")).replace(b"\xc2\xa7", b"\xff\xfe")),
         accepted=2,
     ),
+    Monster(
+        name="XML, 300,000 records that cannot be read",
+        make=file("export.xml", lambda: BEGIN + b"<Record =>" * 300_000 + END),
+        words="damaged throughout",
+    ),
+    Monster(
+        name="XML, 300,000 empty records",
+        make=file("export.xml", lambda: BEGIN + b"<Record/>" * 300_000 + END),
+        accepted=1,
+    ),
 )

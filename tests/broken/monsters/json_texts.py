@@ -222,4 +222,9 @@ MONSTERS = (
         make=file("a.json", lambda: f"[{SAMPLE}".encode() + b",{}" * 100_000 + b"]"),
         accepted=1,
     ),
+    Monster(
+        name="JSON, 2,500,000 numbers that are no samples",
+        make=file("a.json", beside(lambda: "1" + ",1" * 2_500_000)),
+        words="neither steps nor heart rates",
+    ),
 )

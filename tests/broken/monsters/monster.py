@@ -17,6 +17,7 @@ class Monster:
         words: A part of what the person is told; "" where samples are rejected instead.
         large: Whether it takes long to make, so that only the command tries it.
         meanwhile: What happens to it while it is being read, by its name in ``MEANWHILE``.
+        is_midway: Whether that happens after the first piece was read, not before.
         answers: What the person answers, in the short form of ``answers_from``.
         not_opened: Files beside it that nobody may open.
     """
@@ -28,6 +29,7 @@ class Monster:
     words: str = ""
     large: bool = False
     meanwhile: str | None = None
+    is_midway: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
     not_opened: Sequence[str] = ()
 

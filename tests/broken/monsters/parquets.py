@@ -40,6 +40,13 @@ def _wide(columns: int) -> bytes:
     return parquet(**{f"c{n}": [1, 2, 3] for n in range(columns)})
 
 
+def _same_row(count: int) -> bytes:
+    stream = io.BytesIO()
+    columns = {name: pl.repeat(texts[0], count, eager=True) for name, texts in ROWS.items()}
+    pl.DataFrame(columns).write_parquet(stream, row_group_size=count)
+    return stream.getvalue()
+
+
 MONSTERS = (
     Monster(name="Parquet, sound", make=file("a.parquet", parquet), accepted=3),
     Monster(name="Parquet, cut", make=file("a.parquet", lambda: parquet()[:-20]), words="."),
@@ -71,5 +78,8 @@ MONSTERS = (
         name="Parquet, noise within",
         make=file("a.parquet", lambda: b"PAR1" + bytes(range(256)) * 100 + b"\x10\0\0\0PAR1"),
         words=".",
+    ),
+    Monster(
+        name="Parquet, one row 2,000,000 times", make=file("a.parquet", lambda: _same_row(2_000_000)), words="unpack"
     ),
 )

@@ -120,6 +120,18 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "a.json": _json,
 }
 
+
+def _longer(content: bytes) -> bytes:
+    """Return a content that is read in several pieces: most of it stands often, and the rows of a table are long."""
+    if content == CSV:
+        content = CSV.replace(b"device\n", b"device,note\n").replace(b"Watch\n", b"Watch," + b"note " * 60 + b"\n")
+        edge = content.index(b"\n") + 1
+    else:
+        edge = min(2_000, len(content) // 2)
+    head, middle, tail = content[:edge], content[edge:-200], content[-200:]
+    return head + middle * (9_000_000 // len(middle) + 1) + tail
+
+
 MONSTERS = (
     Monster(name="folder with a loop of links", make=_loop, accepted=3_000),
     Monster(name="folder with a pipe, a socket and an endless device", make=_with_a_pipe, accepted=3_000),
@@ -144,5 +156,17 @@ MONSTERS = (
         Monster(name=f"{act.replace('_', ' ')}: {name}", make=file(name, content), accepted=None, meanwhile=act)
         for act in ("grow", "shrink", "become_empty", "vanish", "become_folder", "become_noise")
         for name, content in KINDS.items()
+    ),
+    *(
+        Monster(
+            name=f"{act.replace('_', ' ')} midway: {name}",
+            make=file(name, lambda make=content: _longer(make())),
+            accepted=None,
+            meanwhile=act,
+            is_midway=True,
+        )
+        for act in ("grow", "shrink", "become_empty", "vanish", "become_noise")
+        for name, content in KINDS.items()
+        if name != "export.zip"
     ),
 )

@@ -194,4 +194,9 @@ MONSTERS = (
     ),
     Monster(name="table, control characters", make=file("a.csv", HEAD + ROW + b"\x1b[2J\x07\x08\n"), words="."),
     Monster(name="noise of 1 MB", make=file("a.csv", lambda: random.Random(1).randbytes(1 << 20)), words="."),
+    Monster(
+        name="table, 1,700,000 rows that are no samples",
+        make=file("a.csv", lambda: HEAD + ROW + b"a,b,c\n" * 1_700_000),
+        words="neither steps nor heart rates",
+    ),
 )

@@ -71,6 +71,15 @@ def _far_row(sheet: bytes) -> bytes:
     return sheet.replace(b"</sheetData>", b'<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')
 
 
+def _and_row(row: bytes) -> Callable[[], bytes]:
+    return _with(SHEET, lambda sheet: sheet.replace(b"</sheetData>", row + b"</sheetData>"))
+
+
+def _in_utf16(sheet: bytes) -> bytes:
+    return _far_cell(sheet).decode().replace("UTF-8", "UTF-16").encode("utf-16")
+
+
+FAR = "far away"
 LAUGHS = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + b"".join(
     b'<!ENTITY a%d "%s">' % (n, b"&a%s;" % (str(n - 1).encode() if n > 1 else b"") * 10) for n in range(1, 12)
 ) + b"]>"  # fmt: skip
@@ -164,5 +173,36 @@ MONSTERS = (
         name="workbook, only its list",
         make=file("a.xlsx", lambda: workbook(lambda parts: {BOOK: parts[BOOK]})),
         words=".",
+    ),
+    Monster(
+        name="workbook, a cell beyond the last row",
+        make=file("a.xlsx", _and_row(b'<row r="9"><c r="A99999999999"><v>1</v></c></row>')),
+        words=FAR,
+    ),
+    Monster(
+        name="workbook, a cell a little beyond the last row",
+        make=file("a.xlsx", _and_row(b'<row r="9"><c r="A10000000"><v>1</v></c></row>')),
+        words=FAR,
+    ),
+    Monster(
+        name="workbook, a cell beyond the last column",
+        make=file("a.xlsx", _and_row(b'<row r="9"><c r="AAAAAA9"><v>1</v></c></row>')),
+        words=FAR,
+    ),
+    Monster(
+        name="workbook, a far cell that does not say where it is",
+        make=file("a.xlsx", _and_row(b'<row r="1048576"><c><v>1</v></c></row>')),
+        words=FAR,
+    ),
+    Monster(
+        name="workbook, a far cell named by a reference",
+        make=file("a.xlsx", _and_row(b'<row r="9"><c r="&#88;FD1048576"><v>1</v></c></row>')),
+        words=".",
+    ),
+    Monster(name="workbook, a far cell in UTF-16", make=file("a.xlsx", _with(SHEET, _in_utf16)), words="."),
+    Monster(
+        name="workbook, 2,000,000 empty rows",
+        make=file("a.xlsx", _and_row(b"<row/>" * 2_000_000)),
+        accepted=2,
     ),
 )
