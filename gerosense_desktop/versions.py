@@ -23,5 +23,6 @@ def versions() -> dict[str, str]:
 def _version(package: str) -> str:
     try:
         return metadata.version(package)
-    except metadata.PackageNotFoundError:
+    except (metadata.PackageNotFoundError, OSError, KeyError):
+        # A frozen program may come without its packages' records.
         return "unknown"

@@ -1,6 +1,8 @@
 import platform
 from importlib import metadata
 
+import pytest
+
 from gerosense_desktop import __version__
 from gerosense_desktop.versions import versions
 
@@ -17,9 +19,10 @@ def test_that_the_computers_name_is_not_among_them(monkeypatch):
     assert platform.node() not in " ".join(versions().values()).split()
 
 
-def test_that_a_package_without_a_record_is_unknown(monkeypatch):
+@pytest.mark.parametrize("error", [metadata.PackageNotFoundError("x"), FileNotFoundError(), KeyError("Version")])
+def test_that_a_package_without_a_record_is_unknown(monkeypatch, error):
     def none(package: str) -> str:
-        raise metadata.PackageNotFoundError(package)
+        raise error
 
     monkeypatch.setattr(metadata, "version", none)
 

@@ -218,8 +218,12 @@ def test_that_a_keychain_that_cannot_be_read_is_told(paths, ledger):
 def test_that_a_log_that_cannot_be_read_does_not_stop_the_rest(paths, monkeypatch):
     write_log(paths, "line")
 
-    def refuse(*_args, **_options):
-        raise PermissionError
+    really_open = Path.open
+
+    def refuse(path: Path, *args, **options):
+        if path.name == LOG_FILE:
+            raise PermissionError
+        return really_open(path, *args, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
 
