@@ -14,9 +14,9 @@ from contextlib import ExitStack
 from threading import Event
 from typing import IO, Final
 
-from gerosense_desktop.readers.apple_columns import read_columns
-from gerosense_desktop.readers.apple_prolog import MAX_PROLOG_BYTES, read_prolog
-from gerosense_desktop.readers.apple_scan import Scanner
+from gerosense_desktop.readers.apple.columns import read_columns
+from gerosense_desktop.readers.apple.prolog import MAX_PROLOG_BYTES, read_prolog
+from gerosense_desktop.readers.apple.scan import Scanner
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError, ReadEvent

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Final
 
+from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table import Chunk
-from gerosense_desktop.readers.table_blocks import BLOCK_BYTES, utf8_blocks
-from gerosense_desktop.readers.table_dialect import Dialect, sniff
-from gerosense_desktop.readers.table_encoding import decode_head, detect_encoding, looks_like_text
-from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
-from gerosense_desktop.readers.table_read import read_table
-from gerosense_desktop.readers.table_records import RecordReader
+from gerosense_desktop.readers.tables.blocks import BLOCK_BYTES, utf8_blocks
+from gerosense_desktop.readers.tables.dialect import Dialect, sniff
+from gerosense_desktop.readers.tables.encoding import decode_head, detect_encoding, looks_like_text
+from gerosense_desktop.readers.tables.read import read_table
+from gerosense_desktop.readers.tables.records import RecordReader
+from gerosense_desktop.readers.tables.table import Chunk
 
 _HEAD_BYTES: Final = 65_536
 _DAMAGED: Final = "The file is damaged or incomplete, or protected by a password. Copy or export it again."

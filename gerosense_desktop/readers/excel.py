@@ -11,16 +11,16 @@ import fastexcel
 import polars as pl
 
 from gerosense_desktop.readers.excel_extent import is_sparse
+from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
-from gerosense_desktop.readers.table_dialect import SAMPLE_ROWS, find_header
-from gerosense_desktop.readers.table_mapping import has_samples_looks, map_columns
-from gerosense_desktop.readers.table_numbers import number_text
-from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
-from gerosense_desktop.readers.table_read import read_table
+from gerosense_desktop.readers.tables.dialect import SAMPLE_ROWS, find_header
+from gerosense_desktop.readers.tables.mapping import has_samples_looks, map_columns
+from gerosense_desktop.readers.tables.numbers import number_text
+from gerosense_desktop.readers.tables.read import read_table
+from gerosense_desktop.readers.tables.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
 from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"

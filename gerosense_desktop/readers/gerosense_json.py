@@ -13,15 +13,15 @@ from threading import Event
 from typing import Final
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.readers.json_fields import field_of
-from gerosense_desktop.readers.json_head import json_head
-from gerosense_desktop.readers.json_read import read_json
-from gerosense_desktop.readers.json_stream import JsonStream
-from gerosense_desktop.readers.json_text import BrokenJsonError, CutJsonError
+from gerosense_desktop.readers.json_samples.fields import field_of
+from gerosense_desktop.readers.json_samples.head import json_head
+from gerosense_desktop.readers.json_samples.read import read_json
+from gerosense_desktop.readers.json_samples.stream import JsonStream
+from gerosense_desktop.readers.json_samples.text import BrokenJsonError, CutJsonError
+from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 
 _LOOKED_AT: Final = 5
 _KEYS_LOOKED_AT: Final = 30

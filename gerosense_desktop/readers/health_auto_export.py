@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from threading import Event
 from typing import Final
 
-from gerosense_desktop.readers.json_head import json_head
-from gerosense_desktop.readers.json_read import read_json
-from gerosense_desktop.readers.json_stream import JsonStream
+from gerosense_desktop.readers.json_samples.head import json_head
+from gerosense_desktop.readers.json_samples.read import read_json
+from gerosense_desktop.readers.json_samples.stream import JsonStream
+from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
 
 _BEGINNING: Final = re.compile(
     r'\{\s*"data"\s*:\s*\{\s*(?:"[a-zA-Z]+"\s*:\s*\[\s*\]\s*,\s*)*"'

@@ -8,16 +8,16 @@ from typing import Final
 
 import polars as pl
 
+from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.parquet_trial import survives
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.raw import CutShort, Place
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.readers.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
-from gerosense_desktop.readers.table_dialect import SAMPLE_ROWS
-from gerosense_desktop.readers.table_numbers import number_text
-from gerosense_desktop.readers.table_panic import ZIP_ERRORS, panics_as
-from gerosense_desktop.readers.table_read import read_table
+from gerosense_desktop.readers.tables.dialect import SAMPLE_ROWS
+from gerosense_desktop.readers.tables.numbers import number_text
+from gerosense_desktop.readers.tables.read import read_table
+from gerosense_desktop.readers.tables.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
 
 _MAGIC: Final = b"PAR1"
 _ROWS: Final = 250_000

@@ -1,7 +1,7 @@
 """Counts what holds when files are broken: ``python -m tests.broken.count [--cases N] [--seed N] [--large]``.
 
 Prints a table: by original and by kind of monster the cases, how they ended, and what went wrong. Crashes, hangs,
-inventions and faults are to be zeros; what is undecidable is told in ``table_endings.py``. Seconds are the
+inventions and faults are to be zeros; what is undecidable is told in ``readers/tables/endings.py``. Seconds are the
 processor's, the most for one case; megabytes are the largest resident set, libraries and all.
 """
 

@@ -283,7 +283,7 @@ def test_that_frames_stay_small_and_places_true_in_a_long_table(read_text):
 def test_that_a_table_too_large_to_keep_is_gone_through_twice_with_the_same_result(read_text, monkeypatch):
     text = "date;bpm;device\n" + " 01.05.2025 08:00 ; 72,5 ;W\n" * 1000 + '01.05.2025 09:00;7;"W\n'
     kept = read_text(text, time_zone="Europe/Berlin")
-    monkeypatch.setattr("gerosense_desktop.readers.table_read._KEPT_BYTES", 10)
+    monkeypatch.setattr("gerosense_desktop.readers.tables.read._KEPT_BYTES", 10)
     again = read_text(text, time_zone="Europe/Berlin")
     assert [frame.rows.rows() for frame in again.frames] == [frame.rows.rows() for frame in kept.frames]
     assert again.column("value") == ["72,5"] * 1000

@@ -1,0 +1,1 @@
+"""Samples in JSON: the text, the objects in it, and the way to raw frames."""
