@@ -45,6 +45,10 @@ class Conversation(QObject):
             case _:
                 assert_never(fix)
 
+    def forget(self) -> None:
+        """Forget which files were asked about."""
+        self._asked.clear()
+
     # ── the patient ───────────────────────────────────────────────────────────────────────────────────────────
 
     @Slot()

@@ -13,6 +13,7 @@ from gerosense_desktop.upload.events import RunStarted
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.own_clipboard import OwnClipboard
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workspace import Workspace
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 class HistoryRoom(QObject):
     """The ledger is read on threads of its own; what was read of one place of work is never shown in the other."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, *, clipboard: OwnClipboard) -> None:
         super().__init__(window)
+        self._clipboard = clipboard
         self._window = window
         self._reader: BackgroundStep | None = None
         self._opener: BackgroundStep | None = None
@@ -118,6 +120,7 @@ class HistoryRoom(QObject):
             events[-1],
             practice=self._window.flow.workspace.practice,
             steps=self._window.flow.steps,
+            clipboard=self._clipboard,
             parent=self._window,
         )
         dialog.open()

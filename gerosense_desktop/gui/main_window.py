@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.flow = flow
         self.settings = settings
+        self.locked = False
         self._home_workspace = home_workspace
         self._enter_practice = enter_practice
         self.setObjectName("main_window")
@@ -152,7 +153,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Read these files; during an upload say why not."""
+        """Read these files; during an upload, or while nobody is there to see it, say why not."""
+        if self.locked:
+            self.say(self.tr("The program was locked when files came. Drop them again."), tone=Tone.WARN)
+            return
         if self.flow.uploading:
             self.say(self.tr("An upload is running. Drop these files again when it has finished."), tone=Tone.WARN)
             return

@@ -33,6 +33,8 @@ class RunConversation(QObject):
         super().__init__(window)
         self._window = window
         self._to_ask: deque[UnknownLeft] = deque()
+        self._hushed = False
+        self._missed = False
         flow, page = window.flow, window.upload_page
         flow.run_started.connect(self._show_run)
         flow.run_events_arrived.connect(self._take_events)
@@ -49,6 +51,23 @@ class RunConversation(QObject):
         page.summary.unknown_asked.connect(self._look_for_unknown)
         page.read_again_asked.connect(flow.read_again)
         page.new_upload_asked.connect(flow.start_over)
+
+    def hush(self) -> None:
+        """Ask nothing for now: nobody is there, and a question names the patient."""
+        asking = any(dialog.isVisible() for dialog in self._window.findChildren(UnknownDialog))
+        self._hushed, self._missed = True, asking or bool(self._to_ask)
+        self._to_ask.clear()
+
+    def speak(self) -> None:
+        """Ask what was not asked meanwhile."""
+        missed, self._hushed, self._missed = self._missed, False, False
+        pause = self._window.upload_page.card.state.pause
+        if self._window.flow.uploading and pause is not None and pause.reason is PauseReason.TOKEN:
+            self._ask_token()
+        elif missed and self._window.flow.patient is not None:
+            self._look_for_unknown()
+        elif missed:
+            self._window.ask_about_unknown()
 
     # ── the run ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -107,7 +126,7 @@ class RunConversation(QObject):
     def _ask_token(self) -> None:
         window = self._window
         pause, patient = window.upload_page.card.state.pause, window.flow.patient
-        if pause is None or patient is None or self._token_dialogs():
+        if pause is None or patient is None or self._hushed or self._token_dialogs():
             return
         dialog = NewTokenDialog(
             patient=patient.user_id,
@@ -143,6 +162,9 @@ class RunConversation(QObject):
 
     @Slot(object)
     def _take_unknown(self, found: tuple[UnknownLeft, ...]) -> None:
+        if self._hushed:
+            self._missed = True
+            return
         self._to_ask = deque(found)
         self._ask_unknown()
 

@@ -37,6 +37,7 @@ class Stage:
         keychain=None,
         has_ledger=True,
         open_ledger=None,
+        clocks=None,
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -75,7 +76,7 @@ class Stage:
             enter_practice=enter_practice,
         )
         self.flow.setParent(self.window)
-        self.rooms = SideRooms(self.window)
+        self.rooms = SideRooms(self.window, clocks=clocks)
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
+from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
 from gerosense_desktop.gui.receipt_words import receipt_words
@@ -30,17 +31,26 @@ _MOST_ROWS: Final = 200
 class ReceiptDialog(Dialog):
     """Shows a receipt; a file is saved on a thread of its own, whole or not at all."""
 
-    def __init__(self, receipt: Receipt, *, practice: bool, steps: Steps, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        receipt: Receipt,
+        *,
+        practice: bool,
+        steps: Steps,
+        clipboard: OwnClipboard,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make the dialog.
 
         Args:
             receipt: What to show.
             practice: Whether the upload was practice.
             steps: Makes the steps that save.
+            clipboard: Takes the copy.
             parent: The window.
         """
         super().__init__("", name="receipt_dialog", parent=parent)
-        self._receipt, self._steps = receipt, steps
+        self._receipt, self._steps, self._clipboard = receipt, steps, clipboard
         self._words = receipt_words()
         self._document = make_document(receipt, words=self._words)
         self.show_title(self._document.title)
@@ -89,7 +99,7 @@ class ReceiptDialog(Dialog):
         lines = document_lines(self._document)
         if self._mark:
             lines.insert(0, self._mark)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._clipboard.copy("\n".join(lines))
         self._say(self.tr("The receipt is copied. Paste it where you need it."))
 
     @Slot()

@@ -9,6 +9,7 @@ from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.settings import Settings
 
 _MOST_WORKERS = 16
+_LOCK_MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
 
 
 class SettingsDialog(Dialog):
@@ -46,6 +47,17 @@ class SettingsDialog(Dialog):
             self.workers_field,
             help_text=self.tr("4 suits nearly everyone. Fewer are kinder to a slow network."),
         )
+        self.lock_field = QComboBox()
+        self.lock_field.setObjectName("lock_field")
+        for minutes in sorted({*_LOCK_MINUTES, settings.lock_after_minutes}):
+            self.lock_field.addItem(self._minutes_text(minutes), minutes)
+        self.lock_field.setCurrentIndex(self.lock_field.findData(settings.lock_after_minutes))
+        self.lock_field.setMaximumWidth(200)
+        self.add_field(
+            self.tr("&Lock when nobody uses the program for"),
+            self.lock_field,
+            help_text=self.tr("Everything on the screen is put away then. An upload goes on."),
+        )
         self.body.addStretch(1)
         cancel = self.add_button(self.tr("&Cancel"), name="settings_cancel_button")
         cancel.clicked.connect(self.reject)
@@ -53,6 +65,15 @@ class SettingsDialog(Dialog):
         self.save_button.clicked.connect(self._save)
         self._check(settings.server_url)
         self.server_field.setFocus()
+
+    def _minutes_text(self, minutes: int) -> str:
+        match minutes:
+            case 0:
+                return self.tr("Never lock")
+            case 1:
+                return self.tr("1 minute")
+            case _:
+                return self.tr("{minutes} minutes").format(minutes=count_text(minutes))
 
     @Slot(str)
     def _check(self, text: str) -> None:
@@ -71,6 +92,12 @@ class SettingsDialog(Dialog):
         text = self.server_field.text().strip()
         url = ServerAddress.parse(text).url if text else ""
         self.settings_chosen.emit(
-            self._settings.model_copy(update={"server_url": url, "workers": self.workers_field.currentData()})
+            self._settings.model_copy(
+                update={
+                    "server_url": url,
+                    "workers": self.workers_field.currentData(),
+                    "lock_after_minutes": self.lock_field.currentData(),
+                }
+            )
         )
         self.accept()

@@ -14,12 +14,14 @@ class SideBar(QFrame):
         history_asked: Show the past uploads.
         practice_asked: Enter practice, or leave it.
         settings_asked: Show the settings.
+        lock_asked: Put everything away.
     """
 
     upload_asked = Signal()
     history_asked = Signal()
     practice_asked = Signal()
     settings_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,10 @@ class SideBar(QFrame):
         self.settings_button = self._button(self.tr("&Settings"), "settings_button", "settings")
         self.settings_button.clicked.connect(self.settings_asked)
         layout.addWidget(self.settings_button)
+        self.lock_button = self._button(self.tr("&Lock now"), "lock_button", "lock")
+        self.lock_button.setToolTip(self.tr("Put everything on the screen away (Ctrl+L)"))
+        self.lock_button.clicked.connect(self.lock_asked)
+        layout.addWidget(self.lock_button)
 
     def show_practice(self, *, practice: bool) -> None:
         """Say whether the button enters practice or leaves it."""
