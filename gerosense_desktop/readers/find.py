@@ -5,6 +5,7 @@ import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -15,6 +16,9 @@ from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb, wh
 
 MAX_ENTRIES: Final = 20_000
 """How many files of one folder or zip are looked at; more means that something else was dropped."""
+
+_MOST_UNREAD: Final = 20
+"""Of so many files it is said that they could not be looked into; the rest is likely of the same kind."""
 
 _ZIP_MAGIC: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _WHOLE_EXPORT: Final = "apple_health"
@@ -104,17 +108,33 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
                 source=lambda name: Source(path, name, archive),
                 readers=readers,
             )
-            unread = None if found else why_unread([Source(path, name, archive) for name in names])
+            unread = _unread(path, archive, _passed_over(names, found))
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         raise ReadError("The zip file is damaged or incomplete. Copy or export it again.") from None
     if found:
         yield from (replace(item, source=Source(path, item.source.member)) for item in found)
-    elif unread is not None:
-        raise unread
+        yield from unread
+    elif unread:
+        raise ReadError(unread[0].user_message)
     elif any(name.lower().endswith(".zip") for name in names):
         raise ReadError("There is another zip file inside this one. Unpack it first, then drop the inner one.")
     else:
         raise ReadError("In this zip file there is nothing with steps or heart rate that can be read.")
+
+
+def _passed_over(names: Iterable[str], found: Sequence[Found]) -> list[str]:
+    """Return what was looked at and not recognised; beside a whole export nothing was looked at."""
+    if any(map(_is_whole, found)):
+        return []
+    taken = {item.source.member for item in found}
+    return [name for name in names if name not in taken]
+
+
+def _unread(path: Path, archive: zipfile.ZipFile, names: Sequence[str]) -> list[NotFound]:
+    """Return those of a zip's members that nobody could look into, for they may hold samples all the same."""
+    reasons = ((name, why_unread(Source(path, name, archive))) for name in names)
+    unread = (NotFound(source=Source(path, name), user_message=why.user_message) for name, why in reasons if why)
+    return list(islice(unread, _MOST_UNREAD))
 
 
 def _crowded_zip() -> ReadError:
@@ -129,6 +149,7 @@ def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | N
         files += [path for path in paths if path.is_file()]
         if len(files) > MAX_ENTRIES:
             raise ReadError("The folder holds too many files. Drop only the patient's own folder or files.")
+    unreadable_ones = list(islice(_unreadable_files(files), _MOST_UNREAD))
     zips = [path for path in files if _begins_like_zip(path) and _reader_for(Source(path), readers) is None]
     others = [str(path) for path in files if path not in set(zips)]
     found: list[Found | NotFound] = list(
@@ -139,9 +160,23 @@ def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | N
             found += _in_zip(path, readers=readers)
         except ReadError as error:
             found.append(NotFound(source=Source(path), user_message=error.user_message))
+    shadows = {item.source.path.parent for item in found if isinstance(item, Found) and _is_whole(item)}
+    found += [item for item in unreadable_ones if not shadows.intersection(item.source.path.parents)]
     if not found:
         raise ReadError("In this folder there is nothing with steps or heart rate that can be read.")
     yield from found
+
+
+def _unreadable_files(files: Iterable[Path]) -> Iterator[NotFound]:
+    for path in files:
+        try:
+            Source(path).head(1)
+        except OSError as error:
+            yield NotFound(source=Source(path), user_message=unreadable(error).user_message)
+
+
+def _is_whole(item: Found) -> bool:
+    return item.reader.name == _WHOLE_EXPORT
 
 
 def _pick(

@@ -4,7 +4,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import IO, Final
 
 from gerosense_desktop.readers.reader import ReadError
@@ -15,9 +15,6 @@ MOST_TIMES: Final = 200
 
 _ALWAYS_ALLOWED: Final = 100 * 1_048_576
 """Bytes that any zip may unpack to, however well it is packed."""
-
-_TRIED: Final = 50
-"""So many members are tried to tell why none was read."""
 
 _END_BYTES: Final = 65_557
 """So far from its end a zip's last record may begin."""
@@ -63,19 +60,17 @@ def claims_more_entries(stream: IO[bytes], *, than: int) -> bool:
     return entries > than or _NO_ROOM_SAID > room > than * _ROOM_OF_ENTRY
 
 
-def why_unread(members: Sequence[Source]) -> ReadError | None:
-    """Return why members of a zip cannot be unpacked; None where those tried can."""
-    damaged = False
-    for member in members[:_TRIED]:
-        try:
-            member.head()
-        except NotImplementedError:
-            return unknown_method()
-        except RuntimeError:
-            return locked()
-        except _DAMAGE:
-            damaged = True
-    return ReadError("The zip file is damaged or incomplete. Copy or export it again.") if damaged else None
+def why_unread(member: Source) -> ReadError | None:
+    """Return why a member of a zip cannot be unpacked; None where its beginning can."""
+    try:
+        member.head()
+    except NotImplementedError:
+        return unknown_method()
+    except RuntimeError:
+        return locked()
+    except _DAMAGE:
+        return ReadError("The zip file is damaged or incomplete. Copy or export it again.")
+    return None
 
 
 def unknown_method() -> ReadError:

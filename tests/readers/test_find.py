@@ -1,4 +1,5 @@
 import os
+import sys
 import zipfile
 from pathlib import Path
 
@@ -302,6 +303,47 @@ def test_that_a_zip_with_a_wrong_checksum_is_damaged(tmp_path):
 def test_that_a_zip_bomb_is_not_unpacked(tmp_path):
     path = write_packed(tmp_path / "a.zip", b"TABLE", method=8, full_size=3_000_000_000)
     assert "would unpack to far more" in only_sentence(path)
+
+
+def test_that_a_damaged_file_beside_a_sound_one_is_not_passed_over_in_silence(tmp_path):
+    members = {"a.csv": b"TABLE", "b.csv": b"TABLE" + b"-" * 50, "c.jpg": b"?"}
+    content = make_zip(tmp_path / "a.zip", members).read_bytes()
+    path = write(tmp_path / "b.zip", content.replace(b"-" * 50, b"-" * 49 + b"+"))
+    readers = [*EVERY_READER, MarkedAlone("table", b"TABLE")]
+    first, second = find_sources([path], readers=readers)
+    assert isinstance(first, Found)
+    assert first.source.member == "a.csv"
+    assert isinstance(second, NotFound)
+    assert second.source.member == "b.csv"
+    assert "damaged" in second.user_message
+
+
+def test_that_beside_a_whole_export_damage_does_not_matter(tmp_path):
+    members = {"export.xml": b"APPLE", "ecg.csv": b"-" * 50}
+    content = make_zip(tmp_path / "a.zip", members).read_bytes()
+    path = write(tmp_path / "b.zip", content.replace(b"-" * 50, b"-" * 49 + b"+"))
+    assert [name for name, _ in find(path)] == ["apple_health"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a file that is there and cannot be read")
+def test_that_a_file_in_a_folder_that_cannot_be_read_is_not_passed_over_in_silence(tmp_path):
+    write(tmp_path / "a.csv", b"TABLE")
+    (tmp_path / "b.csv").symlink_to("/proc/self/mem")
+    first, second = find_sources([tmp_path], readers=[MarkedAlone("table", b"TABLE")])
+    assert isinstance(first, Found)
+    assert isinstance(second, NotFound)
+    assert second.source.label == "b.csv"
+    assert "disk or stick could not be read" in second.user_message
+
+
+class MarkedAlone(MarkedReader):
+    """Never raises, as no reader does."""
+
+    def recognises(self, source: Source) -> bool:
+        try:
+            return super().recognises(source)
+        except (OSError, zipfile.BadZipFile):
+            return False
 
 
 def only_sentence_of_all_readers(path: Path) -> str:

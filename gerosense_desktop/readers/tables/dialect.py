@@ -94,7 +94,7 @@ def _candidates(lines: Sequence[str]) -> tuple[str, ...]:
     first = lines[0].strip().strip('"').casefold()
     if first.startswith("sep=") and first[4:] in DELIMITERS:
         return (first[4:],)
-    return DELIMITERS
+    return tuple(delimiter for delimiter in DELIMITERS if any(delimiter in line for line in lines))
 
 
 def _lay_out(lines: list[str], delimiter: str) -> Dialect | None:
