@@ -40,6 +40,9 @@ _ROWS: Final = 250_000
 _CLOCK_DAY: Final = r"^1(?:899-12-3[01]|904-01-01)[T ]"
 """How a time of day without a date comes out of a sheet: on the day its calendar begins."""
 
+_SHEET_ERRORS: Final = (fastexcel.FastExcelError, pl.exceptions.PolarsError, ValueError, OverflowError)
+"""What a workbook's reader raises, and zipfile where a part is said to begin before the file."""
+
 _DAMAGED: Final = "The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here."
 _TOO_LARGE: Final = "The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here."
 _BOMB: Final = (
@@ -89,7 +92,7 @@ class ExcelReader:
             content = _content(source)
         if content.startswith(_OLE_MAGIC):
             raise ReadError(_LOCKED)
-        with panics_as(_DAMAGED, fastexcel.FastExcelError, *ZIP_ERRORS, pl.exceptions.PolarsError):
+        with panics_as(_DAMAGED, *_SHEET_ERRORS, *ZIP_ERRORS):
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 entries = archive.infolist()
                 if sum(entry.file_size for entry in entries) > _MAX_UNPACKED_BYTES:

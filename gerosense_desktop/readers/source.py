@@ -68,4 +68,8 @@ class Source:
 def _member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
     if archive.getinfo(name).compress_type not in _METHODS:
         raise NotImplementedError
-    return archive.open(name)
+    try:
+        return archive.open(name)
+    except (ValueError, OverflowError):
+        # It is said to begin before the file does, or where no file reaches.
+        raise zipfile.BadZipFile from None

@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from tests.synthetic import apple
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "fixtures"
 PRACTICE = ROOT / "resources" / "practice" / "apple_health_export.zip"
-SEALED = {".zip"}
+SEALED = {".zip", ".xlsx"}
 """Kinds of files with a checksum over all that is read from them: no damage may change a sample unnoticed."""
 
 
@@ -71,7 +72,12 @@ def own_originals() -> Iterator[Original]:
     listed = [{"date": f"2026-05-01 08:{n:02}:00 +0200", "qty": 60 + n, "source": "Watch"} for n in range(40)]
     auto = {"data": {"metrics": [{"name": "heart_rate", "units": "count/min", "data": listed}], "workouts": []}}
     yield Original(name="own Health Auto Export", suffix=".json", content=json.dumps(auto, indent=1).encode())
-    yield Original(name="own workbook", suffix=".xlsx", content=_excel(names, rows))
+    workbook = _excel(names, rows)
+    yield Original(name="own workbook", suffix=".xlsx", content=workbook)
+    members = {"in/table.csv": table.encode(), "in/samples.jsonl": lines.encode(), "in/book.xlsx": workbook}
+    for name, content in members.items():
+        yield Original(name=f"own {name} in a zip", suffix=".zip", content=_zipped({name: content}))
+    yield Original(name="own files in one zip", suffix=".zip", content=_zipped(members))
     yield Original(name="own Parquet table", suffix=".parquet", content=_parquet(names, rows))
 
 
@@ -99,6 +105,14 @@ def _rows() -> list[tuple[str, ...]]:
         ("bpm", "Watch", start.isoformat(), end.isoformat(), "count/min", f"{60 + n}.5")
         for n, (start, end) in enumerate(times)
     ]
+
+
+def _zipped(files: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(zipfile.ZipInfo(name, date_time=(2026, 11, 15, 8, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
 
 
 def _excel(names: list[str], rows: list[tuple[str, ...]]) -> bytes:

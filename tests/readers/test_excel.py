@@ -1,4 +1,5 @@
 import io
+import struct
 import zipfile
 from datetime import date, datetime, time
 
@@ -208,3 +209,14 @@ def test_that_a_zip_of_very_many_parts_is_no_workbook(tmp_path):
         for n in range(20_001):
             archive.writestr(f"{n}", b"")
     assert not READER.recognises(Source(path))
+
+
+def test_that_a_part_that_begins_before_the_file_is_damage(tmp_path):
+    path = tmp_path / "a.xlsx"
+    content = bytearray(workbook({"S": [["date", "bpm"], ["2025-05-01T08:00:00Z", 72]]}))
+    end = content.rindex(b"PK\x05\x06")
+    (begin,) = struct.unpack_from("<L", content, end + 16)
+    struct.pack_into("<L", content, end + 16, begin + 1_000_000)
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match="damaged"):
+        read(READER, path)
