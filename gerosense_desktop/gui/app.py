@@ -28,6 +28,7 @@ from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.registry import READERS
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
+from gerosense_desktop.support.command import bundle_of
 from gerosense_desktop.upload.check import check
 from gerosense_desktop.upload.events import CheckEvent
 from gerosense_desktop.upload.plan import make_plan
@@ -114,12 +115,13 @@ def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
         settings = Settings.load(paths.settings)
     except GeroSenseError as error:
         settings, problem = Settings(), error.user_message
-    home = clinic_workspace(paths, keychain=find_keychain())
+    keychain = find_keychain()
+    home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
     flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run), workspace=begin)
     window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
     flow.setParent(window)
-    SideRooms(window)
+    SideRooms(window, settings_file=paths.settings, make_bundle=lambda: bundle_of(paths, keychain=keychain))
     if problem:
         # Settings that cannot be read are never written over.
         window.say(problem)

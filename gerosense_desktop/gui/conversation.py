@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class Conversation(QObject):
-    """Asks the person; dialogs open without blocking and close by themselves."""
+    """Asks the person; dialogs open without blocking and close by themselves.
+
+    Signals:
+        support_asked: Show the file for support.
+    """
+
+    support_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -103,6 +109,7 @@ class Conversation(QObject):
         """Show the settings."""
         dialog = SettingsDialog(self._window.settings, parent=self._window)
         dialog.settings_chosen.connect(self._window.change_settings)
+        dialog.support_asked.connect(self.support_asked)
         dialog.open()
 
     # ── files ─────────────────────────────────────────────────────────────────────────────────────────────────

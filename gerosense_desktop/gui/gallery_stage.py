@@ -20,7 +20,7 @@ from typing_extensions import override
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Cause, Outcome
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui import made_up
+from gerosense_desktop.gui import made_up, made_up_history
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
@@ -30,8 +30,9 @@ from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import MemoryKeychain
+from gerosense_desktop.ledger.erase import Erased
 from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import UnknownBatch, UploadRecord
+from gerosense_desktop.ledger.records import BatchRecord, UnknownBatch, UploadRecord
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
@@ -70,6 +71,7 @@ class Script:
         stopped: The cause for which the run stops, if it does.
         failure: The error with which the run fails before anything is sent, if it does.
         unknown: What the ledger says of batches whose outcome nobody knows.
+        uploads: What it says of past uploads, the last begun first.
     """
 
     checked: Checked | None = None
@@ -81,6 +83,7 @@ class Script:
     stopped: Cause | None = None
     failure: GeroSenseError | None = None
     unknown: Sequence[UnknownBatch] = ()
+    uploads: Sequence[UploadRecord] = ()
 
     def check(self, paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event) -> Iterator[CheckEvent]:
         """Play the reading."""
@@ -139,15 +142,15 @@ class Script:
         yield from self.held
 
     def open_ledger(self) -> Ledger:
-        """Open a ledger that knows of nothing but unknown batches."""
-        return cast("Ledger", _UnknownOnly(tuple(self.unknown)))
+        """Open a ledger that can only be asked about the past."""
+        return cast("Ledger", _Past(unknown=tuple(self.unknown), past=tuple(self.uploads)))
 
 
-class _UnknownOnly(AbstractContextManager["_UnknownOnly"]):
+class _Past(AbstractContextManager["_Past"]):
     """As much of a ledger as the gallery asks."""
 
-    def __init__(self, unknown: tuple[UnknownBatch, ...]) -> None:
-        self._unknown = unknown
+    def __init__(self, *, unknown: tuple[UnknownBatch, ...], past: tuple[UploadRecord, ...]) -> None:
+        self._unknown, self._past = unknown, past
 
     @override
     def __exit__(self, *_: object) -> None:
@@ -162,9 +165,16 @@ class _UnknownOnly(AbstractContextManager["_UnknownOnly"]):
         return tuple(batch for batch in self._unknown if patient in {None, batch.patient})
 
     def uploads(self, *, patient: str | None = None) -> tuple[UploadRecord, ...]:
-        """Return nothing."""
-        del patient
-        return ()
+        """Return the past uploads."""
+        return tuple(upload for upload in self._past if patient in {None, upload.patient})
+
+    def batches(self, upload_id: str) -> tuple[BatchRecord, ...]:
+        """Return the batches of a past upload."""
+        return made_up_history.batches(next(upload for upload in self._past if upload.id == upload_id))
+
+    def erase_patient(self, patient: str) -> Erased:
+        """Count, and erase nothing."""
+        return Erased(uploads=len(self.uploads(patient=patient)), batches=61, samples=60_223, devices=3)
 
 
 class Stage:
@@ -191,7 +201,7 @@ class Stage:
             enter_practice=lambda: practising,
         )
         self.flow.setParent(self.window)
-        self.rooms = SideRooms(self.window)
+        self.rooms = SideRooms(self.window, settings_file=Path("settings.json"), make_bundle=made_up_history.bundle)
         self.window.resize(*size)
         self.window.show()
 

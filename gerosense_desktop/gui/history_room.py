@@ -12,6 +12,7 @@ from gerosense_desktop.gui.workers.history_worker import receipt_step, uploads_s
 from gerosense_desktop.upload.events import RunStarted
 
 if TYPE_CHECKING:
+    from gerosense_desktop.gui.erasing import Erasing
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.own_clipboard import OwnClipboard
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
@@ -24,19 +25,22 @@ if TYPE_CHECKING:
 class HistoryRoom(QObject):
     """The ledger is read on threads of its own; what was read of one place of work is never shown in the other."""
 
-    def __init__(self, window: MainWindow, *, clipboard: OwnClipboard) -> None:
+    def __init__(self, window: MainWindow, *, clipboard: OwnClipboard, erasing: Erasing) -> None:
         super().__init__(window)
-        self._clipboard = clipboard
+        self._clipboard, self._erasing = clipboard, erasing
         self._window = window
         self._reader: BackgroundStep | None = None
         self._opener: BackgroundStep | None = None
         self._asked_in: Workspace | None = None
         self._last_upload = ""
+        self._fresh = False
         self.page = HistoryPage()
         window.pages.addWidget(self.page)
         window.pages.currentChanged.connect(self._mark_place)
         window.side_bar.history_asked.connect(self.show)
         self.page.receipt_asked.connect(self._open_receipt_of)
+        self.page.erase_asked.connect(self._erase_patient_of)
+        erasing.erased.connect(self._show_rest)
         flow = window.flow
         flow.run_events_arrived.connect(self._note_upload)
         flow.run_ended.connect(self.read)
@@ -48,6 +52,7 @@ class HistoryRoom(QObject):
     def show(self) -> None:
         """Go to History, as it is now."""
         self.page.clear()
+        self._fresh = True
         self._window.pages.setCurrentWidget(self.page)
         self.read()
 
@@ -73,6 +78,9 @@ class HistoryRoom(QObject):
     def _take_uploads(self, events: tuple[tuple[PastUpload, ...], ...]) -> None:
         if self.sender() is self._reader and self._asked_in is self._window.flow.workspace:
             self.page.show_uploads(events[-1], practice=self._window.flow.workspace.practice)
+            if self._fresh:
+                self._fresh = False
+                self.page.focus_first()
 
     @Slot(object)
     def _say_unreadable(self, failure: Failure) -> None:
@@ -86,6 +94,16 @@ class HistoryRoom(QObject):
         if not here:
             self._reader = None
             self.page.clear()
+
+    @Slot(object)
+    def _erase_patient_of(self, upload: PastUpload) -> None:
+        self._erasing.ask(upload, uploads=self.page.uploads.uploads_of(upload.record.patient))
+
+    @Slot()
+    def _show_rest(self) -> None:
+        # Erasing the patient at work leads to the first page.
+        if not self._window.locked:
+            self.show()
 
     # ── receipts ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -107,17 +107,8 @@ class LockRoom(QObject):
         QToolTip.hideText()
 
     def _forget(self) -> None:
-        window, flow = self._window, self._window.flow
-        flow.start_over()
-        self._forget_tokens()
-        flow.set_patient(None)
-        window.conversation.forget()
-        window.files_page.files.clear()
-        window.review_page.clear()
-        window.upload_page.clear()
-
-    def _forget_tokens(self) -> None:
-        """Forget those that only this program's memory holds; the keychain's are guarded by the system."""
+        """Forget what was read, and the tokens that only memory holds; the keychain's are guarded by the system."""
+        self._window.forget_work()
         tokens = self._window.flow.workspace.tokens
         if not tokens.lasting:
             for patient in self._patients:

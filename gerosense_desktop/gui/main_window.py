@@ -298,6 +298,15 @@ class MainWindow(QMainWindow):
         elif self.flow.patient is None:
             self.conversation.remember_patient()
 
+    def forget_work(self) -> None:
+        """Forget what was read, what became of it, and the patient."""
+        self.flow.start_over()
+        self.flow.set_patient(None)
+        self.conversation.forget()
+        self.files_page.files.clear()
+        self.review_page.clear()
+        self.upload_page.clear()
+
     # ── upload ────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Slot()

@@ -40,16 +40,16 @@ def receipt_html(document: Document, *, ink: Ink, none: str, most_rows: int | No
     """Return the document as HTML.
 
     Args:
-        document: What to draw; all of it is plain text and is escaped here.
+        document: What to draw; all of it is plain text and is escaped here. An empty title is left out.
         ink: How.
         none: The word for "nothing"; a column in which nothing else stands is left out.
         most_rows: How many rows of a table are drawn; all of them where None.
     """
     body = "".join(section_html(section, ink=ink, none=none, most_rows=most_rows) for section in document.sections)
     title = f"font-size:{ink.points + 8}pt; font-weight:600; margin-top:0px; margin-bottom:0px"
+    head = f'<h1 style="{title}">{escape(document.title)}</h1>' if document.title else ""
     return (
-        f'<body style="color:{ink.text}; font-size:{ink.points + 1}pt">'
-        f'<h1 style="{title}">{escape(document.title)}</h1>'
+        f'<body style="color:{ink.text}; font-size:{ink.points + 1}pt">{head}'
         f'<p style="color:{ink.muted}; margin-top:6px">{escape(document.about)}</p>{body}</body>'
     )
 

@@ -1,4 +1,4 @@
-"""The places of the window beside the upload: History, and the lock."""
+"""The places of the window beside the upload: History, the lock, and the file for support."""
 
 from __future__ import annotations
 
@@ -6,27 +6,44 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
+from gerosense_desktop.gui.support_room import SupportRoom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.support.bundle import Bundle
 
 
 class SideRooms(QObject):
     """Opens every room once; the window owns them."""
 
-    def __init__(self, window: MainWindow, *, clocks: Clocks | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        *,
+        settings_file: Path,
+        make_bundle: Callable[[], Bundle],
+        clocks: Clocks | None = None,
+    ) -> None:
         """Open the rooms.
 
         Args:
             window: The window.
+            settings_file: Where the settings are kept: they may name a patient who is to be erased.
+            make_bundle: Gathers the file for support; called on a thread of its own.
             clocks: Tell how long nobody did anything.
         """
         super().__init__(window)
         clipboard = OwnClipboard()
-        self.history = HistoryRoom(window, clipboard=clipboard)
+        self.erasing = Erasing(window, settings_file=settings_file)
+        self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, history=self.history, idle=self.idle, clipboard=clipboard)
+        self.support = SupportRoom(window, make_bundle=make_bundle)

@@ -120,15 +120,15 @@ def style_sheet(tokens: Tokens) -> str:
     Raises:
         KeyError: The sheet names a token that does not exist.
     """
-    names = asdict(tokens) | {"chevron": _chevron(tokens)}
+    names = asdict(tokens) | {"chevron": _picture("chevron", tokens), "tick": _picture("tick", tokens)}
     text = resource_path("style/gerosense.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda match: names[match[1]], re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
 
 
-def _chevron(tokens: Tokens) -> str:
-    # A style sheet can name a picture only by its path, so this one icon is kept in both colours.
-    name = "chevron_dark.svg" if tokens is DARK else "chevron_light.svg"
-    return Path(resource_path(f"style/{name}")).as_posix()
+def _picture(name: str, tokens: Tokens) -> str:
+    # A style sheet can name a picture only by its path, so these few are kept in both colours.
+    look = "dark" if tokens is DARK else "light"
+    return Path(resource_path(f"style/{name}_{look}.svg")).as_posix()
 
 
 class Theme(QObject):

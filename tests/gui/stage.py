@@ -17,6 +17,7 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.settings import Settings
+from gerosense_desktop.support.bundle import Bundle
 from gerosense_desktop.token_store import TokenStore
 from tests.gui.samples import token
 from tests.gui.script import Script
@@ -38,6 +39,8 @@ class Stage:
         has_ledger=True,
         open_ledger=None,
         clocks=None,
+        settings_file=Path("/nowhere/settings.json"),
+        make_bundle=lambda: Bundle(texts=(), taken_out=0),
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -76,7 +79,12 @@ class Stage:
             enter_practice=enter_practice,
         )
         self.flow.setParent(self.window)
-        self.rooms = SideRooms(self.window, clocks=clocks)
+        self.rooms = SideRooms(
+            self.window,
+            settings_file=settings_file,
+            make_bundle=make_bundle,
+            clocks=clocks,
+        )
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()
 

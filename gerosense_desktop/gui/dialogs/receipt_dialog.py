@@ -1,6 +1,7 @@
 """The receipt of one upload: to be read, saved and copied."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -89,7 +90,8 @@ class ReceiptDialog(Dialog):
         tokens = tokens_of(QGuiApplication.palette())
         ink = Ink(text=tokens.text, muted=tokens.text_muted, line=tokens.line, points=9.5)
         self.text.document().setDocumentMargin(16)
-        self.text.setHtml(receipt_html(self._document, ink=ink, none=self._words.none, most_rows=_MOST_ROWS))
+        untitled = replace(self._document, title="")
+        self.text.setHtml(receipt_html(untitled, ink=ink, none=self._words.none, most_rows=_MOST_ROWS))
 
     # ── copy, save ────────────────────────────────────────────────────────────────────────────────────────────
 

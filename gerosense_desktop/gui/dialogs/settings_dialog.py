@@ -1,7 +1,7 @@
 """The settings: where to send, and how much at once."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.gui.dialogs.dialog import Dialog
@@ -17,9 +17,11 @@ class SettingsDialog(Dialog):
 
     Signals:
         settings_chosen: The new Settings.
+        support_asked: Show the file for support; the dialog closes, nothing is changed.
     """
 
     settings_chosen = Signal(object)
+    support_asked = Signal()
 
     def __init__(self, settings: Settings, *, parent: QWidget | None = None) -> None:
         super().__init__("", name="settings_dialog", parent=parent)
@@ -59,6 +61,13 @@ class SettingsDialog(Dialog):
             help_text=self.tr("Everything on the screen is put away then. An upload goes on."),
         )
         self.body.addStretch(1)
+        support = QPushButton(self.tr("Save a file for su&pport…"))
+        support.setObjectName("support_button")
+        support.setProperty("role", "link")
+        support.setAutoDefault(False)
+        support.clicked.connect(self.reject)
+        support.clicked.connect(self.support_asked)
+        self.add_aside(support)
         cancel = self.add_button(self.tr("&Cancel"), name="settings_cancel_button")
         cancel.clicked.connect(self.reject)
         self.save_button = self.add_button(self.tr("Sa&ve"), name="settings_save_button", primary=True)

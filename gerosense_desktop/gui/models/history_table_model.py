@@ -162,8 +162,8 @@ def patient_text(record: UploadRecord) -> str:
 
 
 def outcomes_text(samples: Mapping[OutcomeKind, int]) -> str:
-    """Return what became of the samples; the numbers are left out where all had the same outcome."""
-    seen = [kind for kind in OutcomeKind if samples.get(kind, 0)]
+    """Return what became of the samples, the worst first; no number where all had the same outcome."""
+    seen = [kind for kind in _WORST_FIRST if samples.get(kind, 0)]
     if len(seen) == 1:
         return outcome_text(seen[0])
     return " · ".join(f"{outcome_text(kind)} {count_text(samples[kind])}" for kind in seen) or "–"

@@ -91,7 +91,8 @@ class HistoryPage(QWidget):
 
     def focus_first(self) -> None:
         """Let the arrow keys move in the table at once."""
-        self.table.setFocus() if self._stack.currentIndex() == _LIST else self.search.setFocus()
+        if self._stack.currentIndex() == _LIST:
+            self.table.setFocus()
 
     def _say(self, icon_name: str, title: str, text: str) -> None:
         self._mark.show_icon(icon_name, colour="text_muted")
@@ -100,12 +101,12 @@ class HistoryPage(QWidget):
         self._text.setVisible(bool(text))
         self._stack.setCurrentIndex(_WORDS)
         self._show_buttons()
-        self.search.setEnabled(False)
+        self.search.hide()
         self._count.clear()
 
     def _show_count(self) -> None:
         shown, total = self.uploads.rowCount(), self.uploads.total
-        self.search.setEnabled(True)
+        self.search.show()
         if shown == total:
             words = self.tr("1 upload") if total == 1 else self.tr("{total} uploads")
         else:
@@ -176,7 +177,7 @@ class HistoryPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(title)
-        row.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._count, 1)
         row.addWidget(self.search)
         return row
 
@@ -194,10 +195,10 @@ class HistoryPage(QWidget):
         self.table.set_widths(
             {
                 HistoryColumn.WHEN: 168,
-                HistoryColumn.PATIENT: 152,
-                HistoryColumn.SERVER: 184,
-                HistoryColumn.SAMPLES: 84,
-                HistoryColumn.ENDING: 124,
+                HistoryColumn.PATIENT: 120,
+                HistoryColumn.SERVER: 132,
+                HistoryColumn.SAMPLES: 76,
+                HistoryColumn.ENDING: 116,
             },
             stretch=HistoryColumn.OUTCOME,
         )

@@ -51,14 +51,10 @@ class UploadSummary(QFrame):
         self.new_button.setProperty("role", "primary")
         self.new_button.setAutoDefault(True)
         self.new_button.clicked.connect(self.new_upload_asked)
-        self.receipt_button = QPushButton(self.tr("Rece&ipt"))
-        self.receipt_button.setObjectName("summary_receipt_button")
-        self.receipt_button.clicked.connect(self.receipt_asked)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._mark)
         top.addWidget(self.headline, 1)
-        top.addWidget(self.receipt_button)
         top.addWidget(self.left_button)
         top.addWidget(self.read_again_button)
         top.addWidget(self.new_button)
@@ -69,15 +65,26 @@ class UploadSummary(QFrame):
         self._stopped.setWordWrap(True)
         self._stopped.setProperty("role", "error")
         layout.addWidget(self._stopped)
-        self.unknown_button = QPushButton(self.tr("&Decide about the unknown ones…"))
-        self.unknown_button.setObjectName("decide_unknown_button")
-        self.unknown_button.setProperty("role", "link")
-        self.unknown_button.clicked.connect(self.unknown_asked)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         layout.addLayout(self._rows)
-        layout.addWidget(self.unknown_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._links())
         self.hide()
+
+    def _links(self) -> QHBoxLayout:
+        self.unknown_button = QPushButton(self.tr("&Decide about the unknown ones…"))
+        self.unknown_button.setObjectName("decide_unknown_button")
+        self.unknown_button.clicked.connect(self.unknown_asked)
+        self.receipt_button = QPushButton(self.tr("Rece&ipt…"))
+        self.receipt_button.setObjectName("summary_receipt_button")
+        self.receipt_button.clicked.connect(self.receipt_asked)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button in (self.unknown_button, self.receipt_button):
+            button.setProperty("role", "link")
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def show_summary(
         self, batches: BatchTableModel, *, plan: Plan, stopped: str, started: bool, read_again: bool = False

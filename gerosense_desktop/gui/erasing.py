@@ -1,0 +1,97 @@
+"""Erases a patient when the person says so, twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gerosense_desktop.gui.dialogs.erase_dialog import EraseDialog
+from gerosense_desktop.gui.models.history_table_model import patient_text
+from gerosense_desktop.gui.widgets.notice import Tone
+from gerosense_desktop.gui.workers.history_worker import erase_step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gerosense_desktop.forget import Forgotten
+    from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.receipt.receipt import PastUpload
+
+
+class Erasing(QObject):
+    """One patient at a time, on a thread of its own; never while an upload runs.
+
+    Signals:
+        erased: A patient is no longer known.
+    """
+
+    erased = Signal()
+
+    def __init__(self, window: MainWindow, *, settings_file: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings_file = settings_file
+        self._patient = ""
+        self._dialog: EraseDialog | None = None
+
+    def ask(self, upload: PastUpload, *, uploads: int) -> None:
+        """Ask whether to erase the patient of an upload.
+
+        Args:
+            upload: Any of theirs.
+            uploads: How many there are.
+        """
+        if self._window.flow.uploading:
+            self._window.say(
+                self.tr("An upload is running. A patient can be erased once it has ended."), tone=Tone.WARN
+            )
+            return
+        self._patient = upload.record.patient
+        shown = patient_text(upload.record)
+        self._dialog = EraseDialog(
+            patient=shown if shown == self._patient else f"{shown} ({self._patient})",
+            uploads=uploads,
+            practice=self._window.flow.workspace.practice,
+            parent=self._window,
+        )
+        self._dialog.erase_asked.connect(self._erase)
+        self._dialog.finished.connect(self._let_go)
+        self._dialog.open()
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._dialog = None
+
+    @Slot()
+    def _erase(self) -> None:
+        step = self._window.flow.steps.new(
+            erase_step(
+                self._window.flow.workspace,
+                patient=self._patient,
+                settings=self._window.settings,
+                settings_file=self._settings_file,
+            )
+        )
+        step.events_arrived.connect(self._take_forgotten)
+        step.failed.connect(self._say_failed)
+        step.start()
+
+    @Slot(object)
+    def _take_forgotten(self, events: tuple[Forgotten, ...]) -> None:
+        window, forgotten = self._window, events[-1]
+        window.change_settings(window.settings.model_copy(update={"last_patient": forgotten.settings.last_patient}))
+        if window.flow.patient is not None and window.flow.patient.user_id == self._patient:
+            window.forget_work()
+        if self._dialog is not None:
+            self._dialog.show_erased(forgotten)
+        self._patient = ""
+        self.erased.emit()
+
+    @Slot(object)
+    def _say_failed(self, failure: Failure) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failed(failure.user_message)
+        else:
+            self._window.say(failure.user_message)

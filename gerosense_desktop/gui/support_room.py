@@ -1,0 +1,52 @@
+"""The file for support: made on a thread of its own, then shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gerosense_desktop.gui.dialogs.support_dialog import SupportDialog
+from gerosense_desktop.gui.workers.support_worker import bundle_step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.support.bundle import Bundle
+
+
+class SupportRoom(QObject):
+    """One bundle at a time."""
+
+    def __init__(self, window: MainWindow, *, make_bundle: Callable[[], Bundle]) -> None:
+        super().__init__(window)
+        self._window, self._make_bundle = window, make_bundle
+        self._maker: BackgroundStep | None = None
+        window.conversation.support_asked.connect(self.ask)
+
+    @Slot()
+    def ask(self) -> None:
+        """Gather the texts, then show them."""
+        if self._maker is not None:
+            return
+        self._maker = self._window.flow.steps.new(bundle_step(self._make_bundle))
+        self._maker.events_arrived.connect(self._show)
+        self._maker.failed.connect(self._say_failed)
+        self._maker.finished.connect(self._end)
+        self._maker.start()
+
+    @Slot(object)
+    def _show(self, events: tuple[Bundle, ...]) -> None:
+        if not self._window.locked:
+            SupportDialog(events[-1], steps=self._window.flow.steps, parent=self._window).open()
+
+    @Slot(object)
+    def _say_failed(self, failure: Failure) -> None:
+        self._window.say(failure.user_message)
+
+    @Slot()
+    def _end(self) -> None:
+        self._maker = None

@@ -1,0 +1,15 @@
+"""Gathering the file for support, as a step for a background thread."""
+
+from collections.abc import Callable, Iterator
+from threading import Event
+
+from gerosense_desktop.support.bundle import Bundle
+
+
+def bundle_step(make_bundle: Callable[[], Bundle]) -> Callable[[Event], Iterator[Bundle]]:
+    """Return the step that yields the bundle, once."""
+
+    def step(_cancel: Event) -> Iterator[Bundle]:
+        yield make_bundle()
+
+    return step
