@@ -93,7 +93,7 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
             if claims_more_entries(stream, than=MAX_ENTRIES):
                 raise _crowded_zip()
         with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir() and entry.file_size]
+            entries = _files_in(archive)
             if len(entries) > MAX_ENTRIES:
                 raise _crowded_zip()
             if is_bomb(entries, packed=path.stat().st_size):
@@ -120,6 +120,13 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
         raise ReadError("There is another zip file inside this one. Unpack it first, then drop the inner one.")
     else:
         raise ReadError("In this zip file there is nothing with steps or heart rate that can be read.")
+
+
+def _files_in(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    if not all(entry.filename for entry in archive.infolist()):
+        # The library itself stumbles over a member without a name.
+        raise zipfile.BadZipFile
+    return [entry for entry in archive.infolist() if not entry.is_dir() and entry.file_size]
 
 
 def _passed_over(names: Iterable[str], found: Sequence[Found]) -> list[str]:

@@ -300,6 +300,12 @@ def test_that_a_zip_with_a_wrong_checksum_is_damaged(tmp_path):
     assert "damaged or incomplete" in only_sentence_of_all_readers(path)
 
 
+def test_that_a_zip_with_a_member_without_a_name_is_damaged(tmp_path):
+    content = make_zip(tmp_path / "a.zip", {"a.csv": b"TABLE", "x": b"TABLE"}).read_bytes()
+    path = write(tmp_path / "b.zip", content[::-1].replace(b"x", b"\0", 1)[::-1])
+    assert "damaged or incomplete" in only_sentence(path)
+
+
 def test_that_a_zip_bomb_is_not_unpacked(tmp_path):
     path = write_packed(tmp_path / "a.zip", b"TABLE", method=8, full_size=3_000_000_000)
     assert "would unpack to far more" in only_sentence(path)

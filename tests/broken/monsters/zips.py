@@ -252,6 +252,7 @@ MONSTERS = (
         name="zip with NUL and newlines in names", make=_named("a\0b.csv", "c\nd.csv", "\u202egpj.csv"), accepted=3
     ),
     Monster(name="zip with a name of 60,000 characters", make=_named("x" * 60_000 + ".csv"), accepted=1),
+    Monster(name="zip with a member without a name", make=_named("a.csv", ""), words=DAMAGED),
     Monster(name="zip with the same name twice", make=_named("a.csv", "a.csv"), accepted=None),
     Monster(name="zip with a wrong checksum", make=_damaged(_central(16, 0xDEAD_BEEF)), words=DAMAGED),
     Monster(name="zip, member beyond the end", make=_damaged(_central(42, 0x7FFF_FFFF)), words=DAMAGED),
