@@ -58,7 +58,7 @@ def write_intent(
 ) -> None:
     """Write a batch's intent and its fingerprints, or open it again where it was surely not delivered.
 
-    A batch that was too large for the server (413) may come back with a part of its samples.
+    Where the server takes smaller batches only, it may come back with a part of its samples.
 
     Raises:
         ValueError: There is no such upload, the batch may have been delivered, or it has another body now.
@@ -80,7 +80,7 @@ def write_intent(
         ON CONFLICT (upload_id, number) DO UPDATE SET
             outcome = NULL, status_code = NULL, attempts = NULL, answered_at = NULL, intended_at = excluded.intended_at,
             spans = excluded.spans, samples = excluded.samples, payload_hash = excluded.payload_hash
-            WHERE outcome = ? AND (payload_hash = excluded.payload_hash OR status_code = 413)
+            WHERE outcome = ? AND (payload_hash = excluded.payload_hash OR excluded.samples < batches.samples)
         RETURNING id
         """,
         (

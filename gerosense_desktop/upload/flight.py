@@ -26,7 +26,7 @@ from gerosense_desktop.upload.events import (
 )
 from gerosense_desktop.upload.journal import Journal
 from gerosense_desktop.upload.outbox import Letter, Outbox
-from gerosense_desktop.upload.pace import REPEATED, Halt, Pace
+from gerosense_desktop.upload.pace import FIRST_WAIT, REPEATED, Halt, Pace
 from gerosense_desktop.upload.pause_words import words_of
 from gerosense_desktop.upload.sender import Arrival, Landed, Sender, StatusCame
 
@@ -261,7 +261,10 @@ class Flight:
     def _seconds(self) -> float | None:
         """Say how long to wait for an arrival; None where only an arrival or the person changes anything."""
         halt = self._pace.halt
-        if halt is None or halt.until is None or self._asking_status:
+        if halt is None or halt.until is None:
+            # What waits for a person may have to be written all the same.
+            return None if self._journal.trouble is None else FIRST_WAIT
+        if self._asking_status:
             return None
         if halt.cause is not None and (self._ending or self._control.paused):
             return None

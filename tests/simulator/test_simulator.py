@@ -1,0 +1,81 @@
+"""Five hundred worlds, in which no promise is broken; and broken programs, which the simulation notices."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.upload.bearer import Bearer
+from gerosense_desktop.upload.flight import Flight
+from gerosense_desktop.upload.journal import Journal
+from tests.simulator.__main__ import lines_of
+from tests.simulator.visit import Tally, simulate
+
+SEEDS, PARTS = 500, 20
+
+
+def simulated(seeds: range) -> Tally:
+    tally = Tally()
+    for seed in seeds:
+        tally.add(simulate(seed))
+    return tally
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_that_no_sample_is_lost_sent_twice_or_told_wrongly(part):
+    tally = simulated(range(part * SEEDS // PARTS, (part + 1) * SEEDS // PARTS))
+
+    assert tally.broken == []
+    assert tally.crashes > 0
+    assert tally.outcomes["accepted"] > 0
+    assert tally.outcomes["unknown"] > 0
+
+
+def test_that_a_seed_replays():
+    assert simulate(17) == simulate(17)
+
+
+def test_that_a_table_says_what_happened():
+    lines = lines_of(Tally(seeds=3, broken=["seed 1: lost"]))
+
+    assert "| seeds | 3 |" in lines
+    assert lines[-1] == "BROKEN seed 1: lost"
+
+
+# ── broken programs ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_bytes_that_leave_before_their_intent_are_noticed(monkeypatch):
+    monkeypatch.setattr(Journal, "write", lambda self, intents: True)
+
+    assert any("before its intent" in broken for broken in simulated(range(20)).broken)
+
+
+def test_that_sending_unknown_batches_again_is_noticed(monkeypatch):
+    known = Ledger.known
+
+    def forgets_unknown(self, **asked):
+        return replace(known(self, **asked), unknown=np.array([], dtype=np.uint64))
+
+    monkeypatch.setattr(Ledger, "known", forgets_unknown)
+
+    assert any("would be sent again" in broken for broken in simulated(range(60)).broken)
+
+
+def test_that_a_token_of_another_patient_is_noticed(monkeypatch):
+    monkeypatch.setattr(Bearer, "replace", lambda self, token, *, now: self._client.use_token(token))
+
+    assert any("another patient" in broken for broken in simulated(range(150)).broken)
+
+
+def test_that_an_outcome_told_before_it_is_on_disk_is_noticed(monkeypatch):
+    take = Flight._take_batch
+
+    def keeps_to_itself(self, landed):
+        take(self, landed)
+        self._journal._answers.clear()
+
+    monkeypatch.setattr(Flight, "_take_batch", keeps_to_itself)
+
+    assert any("is on disk" in broken for broken in simulated(range(20)).broken)
