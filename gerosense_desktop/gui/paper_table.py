@@ -47,9 +47,9 @@ class PaperTable:
         """
         self._table, self._painter, self._ink, self._width = table, painter, ink, width
         self._point = dots_per_point
-        self._plain = _font(ink.points)
-        self._strong = _font(ink.points, QFont.Weight.DemiBold)
-        self._small = _font(ink.points - 1)
+        self._plain = paper_font(ink.points)
+        self._strong = paper_font(ink.points, QFont.Weight.DemiBold)
+        self._small = paper_font(ink.points - 1)
         self._beside, self._below = sides(table, none=none)
         self._places = self._measure()
 
@@ -150,7 +150,13 @@ def _option(cell: _Cell) -> QTextOption:
     return option
 
 
-def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def paper_font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of all words on paper.
+
+    It keeps to the plain letters: others look a little better, but nobody could search for them or copy them.
+    """
     font = QFont(_FAMILY, weight=weight)
     font.setPointSizeF(points)
+    for feature in ("calt", "ccmp", "liga"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font

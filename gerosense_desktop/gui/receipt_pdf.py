@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from gerosense_desktop.gui.paper_table import PaperTable
+from gerosense_desktop.gui.paper_table import PaperTable, paper_font
 from gerosense_desktop.gui.receipt_html import FEW_COLUMNS, Ink, receipt_html, section_html
 from gerosense_desktop.gui.theme import LIGHT
 from gerosense_desktop.private_files import replace_private
@@ -152,7 +152,7 @@ class _Sheets:
         text = QTextDocument()
         # Sizes in points are sizes on this paper only after this.
         text.documentLayout().setPaintDevice(self._writer)
-        text.setDefaultFont(_font())
+        text.setDefaultFont(paper_font(_INK.points))
         text.setDocumentMargin(0)
         text.setHtml(html)
         text.setPageSize(self._size)
@@ -178,21 +178,15 @@ class _Sheets:
     def _draw_edges(self) -> None:
         painter, edge, page = self._painter, self._edge, self._size
         painter.save()
-        painter.setFont(_font())
+        painter.setFont(paper_font(_INK.points))
         painter.setPen(QColor(_INK.muted))
         foot = QRectF(0, edge + page.height(), page.width(), edge)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._edges.foot)
         words = self._edges.page.format(page=self._number)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
         if self._edges.mark:
-            painter.setFont(_font(QFont.Weight.DemiBold))
+            painter.setFont(paper_font(_INK.points, QFont.Weight.DemiBold))
             painter.setPen(QColor(LIGHT.practice))
             head = QRectF(0, 0, page.width(), edge)
             painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._edges.mark)
         painter.restore()
-
-
-def _font(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont("Inter", weight=weight)
-    font.setPointSizeF(_INK.points)
-    return font

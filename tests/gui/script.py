@@ -50,6 +50,7 @@ class Script:
     answers: list = field(default_factory=list)
     planned_for: list = field(default_factory=list)
     runs: list = field(default_factory=list)
+    upload_id: str = "1"
     token_ends: list = field(default_factory=list)
 
     @property
@@ -85,7 +86,7 @@ class Script:
             yield from self.acts(plan, control)
             yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
             return
-        yield RunStarted(upload_id="1", batches=len(plan.batches), samples=plan.counts.new)
+        yield RunStarted(upload_id=self.upload_id, batches=len(plan.batches), samples=plan.counts.new)
         for batch in plan.batches:
             yield BatchStarted(number=batch.number, attempt=1)
             if self.run_error is not None:
