@@ -44,6 +44,7 @@ class EraseDialog(Dialog):
         ]
         if practice:
             notice = Notice(self.tr("Practice: only practice's own record is erased."), tone=Tone.QUIET)
+            notice.setObjectName("erase_practice")
             self._asking.append(notice)
             self.body.addWidget(notice)
         self.sure_box = QCheckBox(self.tr("&Yes, erase everything about this patient on this computer"))
