@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
 
-from gerosense_desktop.api.outcomes import Accepted
+from gerosense_desktop.api.outcomes import Accepted, OutcomeKind
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, PauseReason, RunPaused, RunResumed
 from tests.gui.fake_ledger import FakeLedger, unknown_batch
+from tests.gui.past import Past
 from tests.gui.samples import plan, token
 from tests.gui.script import Script, started, until
 from tests.gui.stage import SERVER
@@ -251,3 +252,34 @@ def test_that_the_question_about_unknown_batches_comes_back_too(make_stage):
 
     stage.click("continue_button")
     stage.dialog("unknown_dialog")
+
+
+def test_that_a_receipt_asked_for_before_is_not_shown_over_the_lock(make_stage, tmp_path):
+    past = Past(tmp_path)
+    past.add([OutcomeKind.ACCEPTED], patient=PATIENT)
+    stage = make_stage(Script(), open_ledger=past.open)
+    stage.click("side_history_button")
+    stage.qtbot.waitUntil(lambda: stage.rooms.history.page.uploads.rowCount() == 1)
+    stage.click("receipt_button")
+    lock(stage)
+    stage.qtbot.waitUntil(lambda: stage.flow.resting)
+
+    assert not stage.shown("receipt_dialog")
+    assert PATIENT not in words_in(stage.window, visible=False)
+    assert stage.rooms.history.page.uploads.total == 0
+
+
+def test_that_an_open_receipt_and_its_copy_are_put_away(make_stage, tmp_path):
+    past = Past(tmp_path)
+    past.add([OutcomeKind.ACCEPTED], patient=PATIENT)
+    stage = make_stage(Script(), open_ledger=past.open)
+    stage.click("side_history_button")
+    stage.qtbot.waitUntil(lambda: stage.rooms.history.page.uploads.rowCount() == 1)
+    stage.click("receipt_button")
+    stage.dialog("receipt_dialog")
+    stage.click("receipt_copy_button")
+    assert PATIENT in QGuiApplication.clipboard().text()
+    lock(stage)
+
+    assert not stage.shown("receipt_dialog")
+    assert PATIENT not in QGuiApplication.clipboard().text()
