@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.own_clipboard import OwnClipboard
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workers.history_worker import ReceiptMade
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workspace import Workspace
-    from gerosense_desktop.receipt.receipt import PastUpload, Receipt
+    from gerosense_desktop.receipt.receipt import PastUpload
     from gerosense_desktop.upload.events import RunEvent
 
 
@@ -130,7 +131,7 @@ class HistoryRoom(QObject):
         self._opener.start()
 
     @Slot(object)
-    def _show_receipt(self, events: tuple[Receipt, ...]) -> None:
+    def _show_receipt(self, events: tuple[ReceiptMade, ...]) -> None:
         if self.sender() is not self._opener or self._asked_in is not self._window.flow.workspace:
             return
         self._opener = None

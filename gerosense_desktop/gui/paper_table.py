@@ -50,6 +50,9 @@ class PaperTable:
         self._plain = paper_font(ink.points)
         self._strong = paper_font(ink.points, QFont.Weight.DemiBold)
         self._small = paper_font(ink.points - 1)
+        self._metrics_of = {
+            font.key(): QFontMetricsF(font, painter.device()) for font in (self._plain, self._strong, self._small)
+        }
         self._beside, self._below = sides(table, none=none)
         self._places = self._measure()
 
@@ -86,7 +89,7 @@ class PaperTable:
 
     def _widest(self, at: int, *, words: bool) -> float:
         """Return the width of a column's widest text, or of its widest word."""
-        plain, strong = self._metrics(self._plain), self._metrics(self._strong)
+        plain, strong = self._metrics_of[self._plain.key()], self._metrics_of[self._strong.key()]
         title = self._table.columns[at].title
         texts = {row[at] for row in self._table.rows}
         if words:
@@ -113,7 +116,11 @@ class PaperTable:
         return max(self._cell_height(cell, font) for cell in self._cells(row))
 
     def _cell_height(self, cell: _Cell, font: QFont) -> float:
+        metrics = self._metrics_of[font.key()]
         self._painter.setFont(font)
+        # Nearly every text fits its line, and to find that out is cheap.
+        if "\n" not in cell.text and metrics.horizontalAdvance(cell.text) <= cell.width:
+            return metrics.height()
         return self._painter.boundingRect(QRectF(0, 0, cell.width, 1e6), cell.text, _option(cell)).height()
 
     def _draw_row(self, row: Sequence[str], y: float) -> float:
@@ -139,9 +146,6 @@ class PaperTable:
         self._painter.setPen(QPen(QColor(self._ink.line), _LINE_POINTS * self._point))
         self._painter.drawLine(0, round(y), round(self._width), round(y))
         return y
-
-    def _metrics(self, font: QFont) -> QFontMetricsF:
-        return QFontMetricsF(font, self._painter.device())
 
 
 def _option(cell: _Cell) -> QTextOption:

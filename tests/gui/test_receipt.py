@@ -17,6 +17,7 @@ from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, draw_pdf, paper_of, save_pdf
 from gerosense_desktop.gui.receipt_words import exact_time_text, receipt_words
+from gerosense_desktop.gui.workers.history_worker import ReceiptMade
 from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan, UnknownChoice
 from gerosense_desktop.private_files import HAS_MODES
@@ -136,7 +137,7 @@ def make_dialog(qtbot):
     steps = Steps()
 
     def make(shown: Receipt, *, practice: bool = False) -> ReceiptDialog:
-        dialog = ReceiptDialog(shown, practice=practice, steps=steps, clipboard=OwnClipboard())
+        dialog = ReceiptDialog(ReceiptMade.of(shown), practice=practice, steps=steps, clipboard=OwnClipboard())
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog

@@ -17,15 +17,14 @@ from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
 from gerosense_desktop.gui.receipt_words import receipt_words
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
+from gerosense_desktop.gui.workers.history_worker import ReceiptMade
 from gerosense_desktop.gui.workers.save_worker import save_step
 from gerosense_desktop.gui.workers.step_worker import Failure
 from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.receipt.command import document_lines
-from gerosense_desktop.receipt.document import make_document
-from gerosense_desktop.receipt.receipt import Receipt
 from gerosense_desktop.receipt.spreadsheet import save_csv
 
-_MOST_ROWS: Final = 200
+_MOST_ROWS: Final = 100
 """Of a table on the screen: the paper has them all, and the window must not stand still over thousands."""
 
 
@@ -34,7 +33,7 @@ class ReceiptDialog(Dialog):
 
     def __init__(
         self,
-        receipt: Receipt,
+        made: ReceiptMade,
         *,
         practice: bool,
         steps: Steps,
@@ -44,16 +43,16 @@ class ReceiptDialog(Dialog):
         """Make the dialog.
 
         Args:
-            receipt: What to show.
+            made: What to show.
             practice: Whether the upload was practice.
             steps: Makes the steps that save.
             clipboard: Takes the copy.
             parent: The window.
         """
         super().__init__("", name="receipt_dialog", parent=parent)
-        self._receipt, self._steps, self._clipboard = receipt, steps, clipboard
-        self._words = receipt_words()
-        self._document = make_document(receipt, words=self._words)
+        self._receipt, self._document = made.receipt, made.document
+        self._steps, self._clipboard = steps, clipboard
+        self._none = receipt_words().none
         self.show_title(self._document.title)
         self.resize(1040, 680)
         self.setMinimumSize(800, 480)
@@ -91,7 +90,7 @@ class ReceiptDialog(Dialog):
         ink = Ink(text=tokens.text, muted=tokens.text_muted, line=tokens.line, points=9.5)
         self.text.document().setDocumentMargin(16)
         untitled = replace(self._document, title="")
-        self.text.setHtml(receipt_html(untitled, ink=ink, none=self._words.none, most_rows=_MOST_ROWS))
+        self.text.setHtml(receipt_html(untitled, ink=ink, none=self._none, most_rows=_MOST_ROWS))
 
     # ── copy, save ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -132,7 +131,7 @@ class ReceiptDialog(Dialog):
             page=self.tr("Page {page}"),
             mark=self._mark,
         )
-        document, none, paper = self._document, self._words.none, paper_of(QLocale())
+        document, none, paper = self._document, self._none, paper_of(QLocale())
         self._save(name, lambda path: save_pdf(document, path, edges=edges, none=none, paper=paper))
 
     @Slot(str)

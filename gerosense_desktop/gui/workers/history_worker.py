@@ -1,11 +1,15 @@
 """What History asks of the ledger, as steps for a background thread."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
+from typing import Self
 
 from gerosense_desktop.forget import Forgotten, forget_patient
+from gerosense_desktop.gui.receipt_words import receipt_words
 from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.receipt.document import Document, make_document
 from gerosense_desktop.receipt.receipt import PastUpload, Receipt, make_receipt, past_uploads
 from gerosense_desktop.settings import Settings
 
@@ -23,12 +27,31 @@ def uploads_step(workspace: Workspace) -> Callable[[Event], Iterator[tuple[PastU
     return step
 
 
-def receipt_step(workspace: Workspace, *, upload_id: str) -> Callable[[Event], Iterator[Receipt]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptMade:
+    """A receipt, ready to be shown.
+
+    Attributes:
+        receipt: What the ledger says.
+        document: The same in the person's language; of thousands of batches it takes its time.
+    """
+
+    receipt: Receipt
+    document: Document
+
+    @classmethod
+    def of(cls, receipt: Receipt) -> Self:
+        """Lay a receipt out."""
+        return cls(receipt=receipt, document=make_document(receipt, words=receipt_words()))
+
+
+def receipt_step(workspace: Workspace, *, upload_id: str) -> Callable[[Event], Iterator[ReceiptMade]]:
     """Return the step that yields the receipt of an upload."""
 
-    def step(_cancel: Event) -> Iterator[Receipt]:
+    def step(_cancel: Event) -> Iterator[ReceiptMade]:
         with workspace.open_ledger() as ledger:
-            yield make_receipt(ledger, upload_id)
+            receipt = make_receipt(ledger, upload_id)
+        yield ReceiptMade.of(receipt)
 
     return step
 
