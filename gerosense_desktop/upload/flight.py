@@ -237,6 +237,9 @@ class Flight:
         if self._ending or (self._outbox.empty and not self._journal.pending):
             return None
         halt = self._pace.halt
+        if self._in_flight and halt is not None and halt.until is None:
+            # A person is asked once, when all that had left before has landed.
+            return self._paused
         if self._control.paused and (halt is None or halt.reason is PauseReason.WAITING):
             return Halt(reason=PauseReason.PERSON, cause=None)
         return halt

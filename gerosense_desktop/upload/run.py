@@ -12,14 +12,14 @@ from pydantic import SecretStr
 from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import CLIENT_API_VERSION
 from gerosense_desktop.api.models import ServiceStatus
-from gerosense_desktop.api.outcomes import Cause, Outcome, OutcomeKind, kind_of
+from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, OutcomeKind, kind_of
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.bearer import Bearer
 from gerosense_desktop.upload.conditions import Conditions
 from gerosense_desktop.upload.control import Control
-from gerosense_desktop.upload.events import RunEvent, RunFinished, RunStarted, RunWarned
+from gerosense_desktop.upload.events import BatchFinished, RunEvent, RunFinished, RunStarted, RunWarned
 from gerosense_desktop.upload.files import FileVerifier
 from gerosense_desktop.upload.flight import Flight
 from gerosense_desktop.upload.journal import Journal
@@ -111,6 +111,12 @@ def run(
         return
     files = FileVerifier(plan.files, cancelled=lambda: control.cancelled)
     yield from files.events()
+    if control.cancelled:
+        for batch in plan.batches:
+            yield BatchFinished(number=batch.number, outcome=NotSent(cause=Cause.CANCELLED), attempts=0)
+        not_sent = Counter({OutcomeKind.NOT_SENT.value: plan.samples.height})
+        yield RunFinished(finished_at=clock.now(), samples_by_outcome=not_sent)
+        return
     with ledger.upload_lock():
         _check_still_new(plan, ledger=ledger)
         _ask_whether_ready(client, server=server)

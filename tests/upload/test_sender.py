@@ -1,0 +1,113 @@
+"""Sending on threads: what came is brought to one thread, and nothing that goes wrong is lost."""
+
+import pytest
+
+from gerosense_desktop.api.client import ServiceError
+from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
+from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.sender import Landed, StatusCame, ThreadSender
+
+from .test_run import FakeServer, events_of, plan_of
+
+
+class Faulty(FakeServer):
+    def status(self):
+        raise self.error
+
+    def submit_samples(self, body):
+        raise self.error
+
+
+@pytest.fixture
+def faulty():
+    server = Faulty()
+    server.error = RuntimeError("a fault of this program")
+    return server
+
+
+def test_that_what_was_sent_comes_back():
+    sender = ThreadSender(FakeServer(NotSent(cause=Cause.BUSY)), 1)
+
+    sender.send(7, b"{}")
+
+    assert sender.wait(None) == [Landed(number=7, outcome=NotSent(cause=Cause.BUSY))]
+    assert sender.close() == []
+
+
+def test_that_what_was_not_fetched_is_there_at_the_end():
+    sender = ThreadSender(FakeServer(), 2)
+    sender.send(1, b"{}")
+    sender.send(2, b"{}")
+    sender.wake()
+
+    assert sorted(landed.number for landed in sender.close()) == [1, 2]
+
+
+def test_that_waiting_ends():
+    sender = ThreadSender(FakeServer(), 1)
+
+    assert sender.wait(0.0) == []
+    sender.wake()
+    assert sender.wait(None) == []
+    sender.close()
+
+
+def test_that_a_word_of_the_person_ends_waiting():
+    sender, control = ThreadSender(FakeServer(), 1), Control()
+    control.listen(sender.wake)
+
+    for verb in (control.pause, control.resume, control.cancel):
+        verb()
+        assert sender.wait(None) == []
+    sender.close()
+
+
+def test_that_the_status_comes_back():
+    sender = ThreadSender(FakeServer(status="Maintenance"), 1)
+
+    sender.ask_status()
+
+    [came] = sender.wait(None)
+    assert came.status.status == "Maintenance"
+    sender.close()
+
+
+def test_that_a_server_that_says_nothing_of_its_status_is_told_with_the_cause(faulty):
+    faulty.error = ServiceError("no", cause=Cause.TLS_FAILED)
+    sender = ThreadSender(faulty, 1)
+
+    sender.ask_status()
+
+    assert sender.wait(None) == [StatusCame(cause=Cause.TLS_FAILED)]
+    sender.close()
+
+
+def test_that_a_fault_of_this_program_while_asking_counts_as_no_answer(faulty):
+    sender = ThreadSender(faulty, 1)
+
+    sender.ask_status()
+
+    assert sender.wait(None) == [StatusCame(cause=Cause.NO_ANSWER)]
+    sender.close()
+
+
+def test_that_a_fault_of_this_program_while_sending_makes_the_batch_unknown_and_is_not_hidden(ledger, faulty):
+    faulty.status = FakeServer().status
+
+    with pytest.raises(RuntimeError, match="a fault of this program"):
+        events_of(plan_of(ledger, 2000), ledger, faulty)
+
+    counts = plan_of(ledger, 2000).counts
+    assert (counts.already_unknown, counts.new) == (1000, 1000)
+
+
+def test_that_a_fault_of_this_program_is_an_unknown_outcome(faulty):
+    sender = ThreadSender(faulty, 1)
+    sender.send(1, b"{}")
+
+    [landed] = sender.wait(None)
+
+    assert landed.outcome == Unknown(cause=Cause.NO_ANSWER)
+    assert landed.error is faulty.error
+    assert landed.outcome != Accepted()
+    sender.close()
