@@ -15,6 +15,7 @@ from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.upload.events import PauseReason, RunFinished, RunPaused, RunResumed, RunStopped, TokenRefused
 from gerosense_desktop.upload.files import FilesChangedError
+from gerosense_desktop.upload.run import PlanOutdatedError
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.main_window import MainWindow
@@ -106,7 +107,7 @@ class RunConversation(QObject):
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self._window.upload_page.show_failure(
-            failure.user_message, read_again=isinstance(failure.error, FilesChangedError)
+            failure.user_message, read_again=isinstance(failure.error, FilesChangedError | PlanOutdatedError)
         )
 
     @Slot()

@@ -30,6 +30,7 @@ from gerosense_desktop.upload.events import (
 )
 from gerosense_desktop.upload.files import FilesChangedError
 from gerosense_desktop.upload.plan import Plan
+from gerosense_desktop.upload.run import PlanOutdatedError
 from tests.gui.samples import batches, token
 from tests.gui.script import Script, started, until
 from tests.gui.stage import Stage
@@ -385,10 +386,11 @@ def test_that_another_upload_is_said_and_disturbs_nothing_else(make_stage):
     assert stage.text("summary_headline") == "The server accepted all 3,000 samples."
 
 
-def test_that_a_file_that_changed_is_read_again_by_the_one_obvious_button(make_stage):
-    script = Script(run_error=FilesChangedError("The file has changed since it was read."))
+@pytest.mark.parametrize("error", [FilesChangedError, PlanOutdatedError])
+def test_that_what_changed_since_the_review_is_read_again_by_the_one_obvious_button(make_stage, error):
+    script = Script(run_error=error("Something has changed since it was read."))
     stage = make_stage(script).name_patient().reviewed().uploaded()
-    assert stage.text("summary_stopped") == "The file has changed since it was read."
+    assert stage.text("summary_stopped") == "Something has changed since it was read."
     assert not stage.shown("review_left_button")
     assert stage.find(QPushButton, "read_again_button").property("role") == "primary"
 
