@@ -7,14 +7,14 @@ processor's, the most for one case; megabytes are the largest resident set, libr
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.broken.cuts import Cut, try_cuts
 from tests.broken.encounter import meet
-from tests.broken.monsters.every import EVERY
+from tests.broken.monsters.every import KINDS
 from tests.broken.monsters.monster import Monster
 from tests.broken.originals import Original, own_originals, shared_originals
 from tests.broken.overseer import Overseer, Said
@@ -79,17 +79,17 @@ def count_cuts(originals: Iterable[Original], *, cases: int, seed: int, overseer
     return total
 
 
-def count_monsters(monsters: Iterable[Monster], *, overseer: Overseer) -> Counts:
-    """Meet every monster, and print a line for each kind."""
-    total, by_kind = Counts(), dict[str, Counts]()
-    for monster in monsters:
-        met = meet(monster, overseer=overseer)
-        kind = monster.name.replace(":", ",").split(",")[0].split()[0]
-        counts = by_kind.setdefault(kind, Counts())
-        counts.add(met.said, inventions=met.invented, faults=len(met.faults))
-        for fault in met.faults:
-            _write(f"  {monster.name}: {fault}")
-    for kind, counts in by_kind.items():
+def count_monsters(kinds: Mapping[str, Iterable[Monster]], *, large: bool, overseer: Overseer) -> Counts:
+    """Meet the monsters, those of a gigabyte if wanted, and print a line for each kind."""
+    total = Counts()
+    for kind, monsters in kinds.items():
+        counts = Counts()
+        for monster in monsters:
+            if large or not monster.large:
+                met = meet(monster, overseer=overseer)
+                counts.add(met.said, inventions=met.invented, faults=len(met.faults))
+                for fault in met.faults:
+                    _write(f"  {monster.name}: {fault}")
         show(f"monsters: {kind}", counts)
         total.join(counts)
     return total
@@ -124,8 +124,7 @@ def main(arguments: list[str] | None = None) -> int:
     with Overseer() as overseer:
         total = count_cuts(originals, cases=given.cases, seed=given.seed, overseer=overseer)
         if not given.no_monsters:
-            chosen = [monster for monster in EVERY if given.large or not monster.large]
-            total.join(count_monsters(chosen, overseer=overseer))
+            total.join(count_monsters(KINDS, large=given.large, overseer=overseer))
     show("all", total)
     return 0 if total.is_clean else 1
 
