@@ -110,7 +110,7 @@ class Flight:
         batch.move(BatchState.LANDED)
         batch.outcome = outcome
         self._error = self._error or landed.error
-        self._journal.note(batch)
+        self._journal.note(batch.number, outcome, attempts=batch.attempts)
         if isinstance(outcome, NotSent) and outcome.cause is Cause.TOO_LARGE and self._outbox.can_split(batch):
             batch.move(BatchState.PLANNED)
             self._news.append(self._outbox.split(batch))
@@ -172,12 +172,12 @@ class Flight:
 
     def _write(self, letters: Sequence[Letter]) -> bool:
         """Put on disk what came and what is about to leave; False where the disk does not take it for now."""
-        if self._journal.write([letter.intent for letter in letters]):
+        trouble = self._journal.write([letter.intent for letter in letters])
+        if trouble is None:
             return True
         for letter in reversed(letters):
             self._outbox.put_back(letter.batch)
-        if self._journal.trouble is not None:
-            self._pace.wait(None, at=self._clock.elapsed(), user_message=self._journal.trouble.user_message)
+        self._pace.wait(None, at=self._clock.elapsed(), user_message=trouble.user_message)
         return False
 
     def _send(self, letters: Sequence[Letter]) -> None:

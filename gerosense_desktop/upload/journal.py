@@ -4,10 +4,9 @@ import logging
 from collections.abc import Sequence
 from typing import Protocol
 
-from gerosense_desktop.api.outcomes import kind_of
+from gerosense_desktop.api.outcomes import Outcome, kind_of
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerError, LedgerWriteError
 from gerosense_desktop.ledger.records import BatchAnswer, BatchIntent
-from gerosense_desktop.upload.batch import Batch
 
 _log = logging.getLogger(__name__)
 
@@ -41,21 +40,17 @@ class Journal:
         """Whether outcomes came that are not on disk."""
         return bool(self._answers)
 
-    def note(self, batch: Batch) -> None:
-        """Keep the outcome of a batch that has one, for the next write."""
-        if batch.outcome is not None:
-            outcome = batch.outcome
-            self._answers.append(
-                BatchAnswer(
-                    number=batch.number, kind=kind_of(outcome), status_code=outcome.status_code, attempts=batch.attempts
-                )
-            )
+    def note(self, number: int, outcome: Outcome, *, attempts: int) -> None:
+        """Keep what came of a batch, for the next write."""
+        self._answers.append(
+            BatchAnswer(number=number, kind=kind_of(outcome), status_code=outcome.status_code, attempts=attempts)
+        )
 
-    def write(self, intents: Sequence[BatchIntent]) -> bool:
+    def write(self, intents: Sequence[BatchIntent]) -> LedgerError | None:
         """Put on disk what came and what is about to leave, in one durable write.
 
         Returns:
-            Whether it is there; else nothing of it is, and ``trouble`` says why.
+            Why the disk did not take it for now, and nothing of it is there; None where all of it is.
 
         Raises:
             LedgerError: The ledger is damaged: trying again would not help.
@@ -64,15 +59,15 @@ class Journal:
             self._ledger.record(upload_id=self.upload_id, intents=intents, answers=self._answers)
         except (LedgerWriteError, LedgerBusyError) as error:
             self.trouble = error
-            return False
-        self._answers, self.trouble = [], None
-        return True
+        else:
+            self._answers, self.trouble = [], None
+        return self.trouble
 
     def close(self) -> None:
         """Put on disk what came, if it can be: else these batches read as unknown, which is true."""
         try:
-            written = self.write([])
-        except LedgerError:
-            written = False
-        if not written:
+            trouble = self.write([])
+        except LedgerError as error:
+            trouble = error
+        if trouble is not None:
             _log.error("upload %s: outcomes could not be written at its end", self.upload_id)

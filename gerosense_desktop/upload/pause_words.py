@@ -1,6 +1,6 @@
 """The sentence a nurse reads while a run is paused."""
 
-from typing import Final
+from typing import Final, assert_never
 
 from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.api.sentences import sentence_for
@@ -46,3 +46,5 @@ def words_of(halt: Halt, *, host: str) -> str:
             return f"The server {host} did not accept the patient's token. Paste a new token of the same patient."
         case PauseReason.PERSON:
             return "The upload is paused. Nothing is lost; go on whenever you like."
+        case _:
+            assert_never(halt.reason)

@@ -47,7 +47,7 @@ def test_that_a_table_says_what_happened():
 
 
 def test_that_bytes_that_leave_before_their_intent_are_noticed(monkeypatch):
-    monkeypatch.setattr(Journal, "write", lambda self, intents: True)
+    monkeypatch.setattr(Journal, "write", lambda self, intents: None)
 
     assert any("before its intent" in broken for broken in simulated(range(20)).broken)
 

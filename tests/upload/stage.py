@@ -23,6 +23,7 @@ class Stage:
         sent: How many samples each request held.
         waits: Seconds the run waited.
         tokens: What the client was told to use.
+        idle: What happens when the run waits for ever otherwise, one after the other.
     """
 
     def __init__(self, *script: Outcome | Exception, statuses: Sequence[str | Cause] = ()) -> None:
@@ -31,6 +32,7 @@ class Stage:
         self.sent: list[int] = []
         self.waits: list[float] = []
         self.tokens: list[str] = []
+        self.idle: list[Callable[[], object]] = []
         self.asked_status = 0
         self._script = list(script)
         self._statuses = list(statuses)
@@ -90,6 +92,10 @@ class Stage:
         status = ServiceStatus.model_validate({"status": word, "minimal_api_version": minimum or "v1.0"})
         self._came.append(StatusCame(status=status))
 
+    def late_status(self) -> None:
+        """Let an answer to a question come that nobody asks any more."""
+        self._came.append(StatusCame(cause=Cause.NO_ANSWER))
+
     def wait(self, seconds: float | None) -> list[Arrival]:
         if self._came:
             return [self._came.pop(0)]
@@ -99,6 +105,8 @@ class Stage:
         if seconds is not None:
             self.waits.append(seconds)
             self.seconds += seconds
+        elif self.idle:
+            self.idle.pop(0)()
         else:
             raise AssertionError("the run would wait for ever")
         return []

@@ -334,6 +334,33 @@ def test_that_a_pause_outlasts_a_wait(ledger):
     assert stage.asked_status == 0
 
 
+def test_that_a_server_is_not_asked_while_the_person_pauses_although_the_wait_is_over(ledger):
+    stage = Stage(BUSY)
+
+    def long_after():
+        stage.seconds += 1000
+        assert stage.asked_status == 0
+
+    stage.idle = [long_after, stage.control.resume]
+    events = stage.run(
+        plan_of(ledger, 10),
+        ledger,
+        act=lambda event: isinstance(event, BatchPutBack) and stage.control.pause(),
+    )
+
+    assert stage.asked_status == 1
+    assert events[-1].samples_by_outcome == {"accepted": 10}
+
+
+def test_that_a_status_that_comes_too_late_changes_nothing(ledger):
+    stage = Stage(BUSY, REJECTED)
+    stage.late_status()
+
+    events = stage.run(plan_of(ledger, 2000), ledger, workers=2, act=giving(stage, practice_token(PATIENT)))
+
+    assert events[-1].samples_by_outcome == {"accepted": 2000}
+
+
 def test_that_nothing_is_resumed_that_was_not_paused(ledger):
     stage = Stage()
     stage.control.resume()

@@ -5,11 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from gerosense_desktop.readers.raw import Place
+from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.control import Control
-from gerosense_desktop.upload.events import FilesVerified
+from gerosense_desktop.upload.events import FileFailed, FileRead, FilesVerified
 from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.upload.files import FilesChangedError, FileVerifier
+from gerosense_desktop.upload.plan import make_plan
 
+from .samples import checked, sample
 from .test_run import FakeServer, events_of, plan_of
 
 
@@ -81,3 +85,18 @@ def test_that_cancelling_while_files_are_looked_through_sends_nothing(ledger, st
     assert server.bodies == []
     assert events[-1].samples_by_outcome == {"not_sent": 10}
     assert ledger.uploads() == ()
+
+
+def test_that_a_plan_knows_each_file_once(ledger, stamped):
+    read = [
+        FileRead(
+            source=Source(stamped.path, member), reader="r", reader_title="R", read=1, accepted=1, rejected=0,
+            mapping=None, cut_short=None, places=Place.ROW, stamp=stamped,
+        )
+        for member in ("a.csv", "b.csv")
+    ]  # fmt: skip
+    failed = FileFailed(source=Source(stamped.path), user_message="no")
+
+    plan = make_plan(replace(checked([sample(1)]), files=(*read, failed)), patient="p", ledger=ledger)
+
+    assert plan.files == (stamped,)
