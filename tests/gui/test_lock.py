@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from gerosense_desktop.api.outcomes import Accepted, OutcomeKind
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.keychain import KeychainError, MemoryKeychain
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, PauseReason, RunPaused, RunResumed
 from tests.gui.fake_ledger import FakeLedger, unknown_batch
@@ -283,3 +284,67 @@ def test_that_an_open_receipt_and_its_copy_are_put_away(make_stage, tmp_path):
 
     assert not stage.shown("receipt_dialog")
     assert PATIENT not in QGuiApplication.clipboard().text()
+
+
+# ── what could go wrong ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_locking_twice_and_continuing_twice_is_as_good_as_once(reviewed):
+    lock(reviewed)
+    lock(reviewed)
+    reviewed.rooms.lock.unlock()
+    reviewed.rooms.lock.unlock()
+
+    assert not reviewed.window.locked
+    assert reviewed.window.pages.currentWidget() is reviewed.window.files_page
+
+
+def test_that_an_open_list_is_closed(reviewed):
+    box = QComboBox(reviewed.window)
+    box.addItems(["patient-1", "patient-2"])
+    box.show()
+    box.showPopup()
+    assert QApplication.activePopupWidget() is not None
+    lock(reviewed)
+
+    assert QApplication.activePopupWidget() is None
+
+
+def test_that_a_token_in_the_computers_keychain_stays_there(make_stage, script):
+    class Lasting(MemoryKeychain):
+        @property
+        def lasting(self) -> bool:
+            return True
+
+    stage = make_stage(script, keychain=Lasting()).name_patient(PATIENT)
+    stage.tokens.put(PATIENT, token(PATIENT))
+    lock(stage)
+
+    assert stage.tokens.get(PATIENT) is not None
+
+
+def test_that_a_token_that_cannot_be_forgotten_is_said_after_continue(make_stage, script):
+    class Stubborn(MemoryKeychain):
+        def remove(self, name: str) -> None:
+            raise KeychainError("The token could not be removed.")
+
+    stage = make_stage(script, keychain=Stubborn()).name_patient(PATIENT)
+    lock(stage)
+    stage.click("continue_button")
+
+    assert "could not be removed" in words_in(stage.window, visible=True)
+
+
+def test_that_unknown_batches_found_behind_the_lock_are_asked_about_after_it(make_stage):
+    stage = make_stage(Script(ledger=FakeLedger(unknown_batch()), run_waits=True)).name_patient(PATIENT).reviewed()
+    stage.click("upload_button")
+    stage.qtbot.waitUntil(lambda: stage.window.upload_page.batches.finished == 1)
+    lock(stage)
+    stage.window.ask_about_unknown()
+    stage.qtbot.waitUntil(lambda: bool(stage.script.ledger.threads))
+    stage.flow.cancel_upload()
+    stage.qtbot.waitUntil(lambda: stage.flow.resting)
+    assert not stage.shown("unknown_dialog")
+
+    stage.click("continue_button")
+    stage.dialog("unknown_dialog")

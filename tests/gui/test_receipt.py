@@ -242,6 +242,14 @@ def test_that_a_receipt_without_batches_fits_one_page(qapp):
     assert len(pages(pdf(document(0)))) == 1
 
 
+def test_that_hundreds_of_files_go_on_on_the_next_page(qapp):
+    files = tuple(f"{number:060x}beef" for number in range(200))
+    read = pages(pdf(document(1, files=files)))
+
+    assert len(read) > 3
+    assert all(any(hash_ in text for text in read) for hash_ in files)
+
+
 def test_that_fonts_are_embedded(qapp):
     assert b"/FontFile" in pdf(document(1))
 

@@ -83,6 +83,8 @@ class EraseDialog(Dialog):
             notice = Notice(problem, tone=Tone.BAD)
             notice.setObjectName("erase_problem")
             self.body.insertWidget(self.body.count() - 1, notice)
+            # Else it is shown a moment later, and the dialog is too small for it.
+            notice.show()
         self._end()
         self.fit(self.width())
 
