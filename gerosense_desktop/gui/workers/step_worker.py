@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 
 _log = logging.getLogger(__name__)
@@ -62,8 +63,8 @@ class StepWorker(QObject):
             # Its frames would keep alive what belongs to this thread.
             self.failed.emit(Failure(user_message=error.user_message, error=error.with_traceback(None)))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
-            # The text of an unforeseen error may hold a file's name or a value; only its kind is written.
-            _log.error("a step failed unexpectedly: %s", type(error).__name__)
+            # The text of an unforeseen error may hold a file's name or a value; only its kind and place are written.
+            _log.error("a step failed unexpectedly: %s", describe_error(error))
             sentence = QCoreApplication.translate(
                 "StepWorker",
                 "Something went wrong that the program did not foresee ({kind}). "
