@@ -1,16 +1,18 @@
 """Everything a developer runs, with the standard library only.
 
-``python3 dev.py setup | demo | check | test | torture | pictures``
+``python3 dev.py setup | demo | check | test | simulate | torture | pictures``
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
-check     lint, types and import contracts
+check     lint, types, import contracts and known flaws of what is bundled
 test      the same and all tests; further words go to pytest, which then runs without coverage
+simulate  simulate uploads in 500 worlds drawn from seeds
 torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
 pictures  draw the screenshots of the documentation
 """
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -49,6 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         "demo": demo,
         "check": check,
         "test": test,
+        "simulate": simulate,
         "torture": torture,
         "pictures": pictures,
     }
@@ -163,7 +166,26 @@ def check(_arguments: Sequence[str]) -> int:
         or gate("format", [python, "-m", "ruff", "format", "--check", "--quiet"])
         or gate("types", [python, "-m", "mypy"])
         or gate("import contracts", [python, "-c", contracts])
+        or audit()
     )
+
+
+def audit() -> int:
+    """Look the lock's packages up among the known flaws; where no index answers, say so and go on."""
+    say("known flaws")
+    command = [venv_python(), "-m", "pip_audit", "--disable-pip", "--no-deps", "--progress-spinner", "off"]
+    words = [str(word) for word in [*command, "--format", "json", "--requirement", LOCK]]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    try:
+        packages = json.loads(done.stdout)["dependencies"]
+    except (ValueError, KeyError):
+        packages = []
+    looked_up = [package for package in packages if "vulns" in package]
+    flawed = [package for package in looked_up if package["vulns"]]
+    print(f"{len(looked_up)} packages looked up" if looked_up else "not looked up: no index answered")
+    for package in flawed:
+        print(package["name"], package["version"], *(flaw["id"] for flaw in package["vulns"]))
+    return 1 if flawed else 0
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -188,6 +210,11 @@ def gate(name: str, command: Sequence[str | Path], *, only_failures: bool = Fals
     if code:
         print(f"failed: {name}")
     return code
+
+
+def simulate(arguments: Sequence[str]) -> int:
+    """Simulate uploads in worlds drawn from seeds, and print what became of them."""
+    return run([venv_python(), "-m", "tests.simulator", *arguments])
 
 
 def torture(arguments: Sequence[str]) -> int:

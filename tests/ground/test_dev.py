@@ -31,7 +31,7 @@ def calls(dev, monkeypatch) -> list[list[str]]:
 def test_that_without_a_known_command_the_commands_are_named(dev, capsys):
     assert dev.main([]) == 2
     assert dev.main(["nonsense"]) == 2
-    assert "setup | demo | check | test | torture | pictures" in capsys.readouterr().out
+    assert "setup | demo | check | test | simulate | torture | pictures" in capsys.readouterr().out
 
 
 def test_that_what_is_installed_is_not_installed_again(dev, calls, monkeypatch):
@@ -210,6 +210,32 @@ def test_that_a_command_that_fails_is_heard_even_where_silence_is_kept(dev, caps
 def test_that_the_demonstration_runs_the_program(dev, calls):
     assert dev.demo([]) == 0
     assert calls == [[str(dev.venv_python()), "-m", "gerosense_desktop", "demo"]]
+
+
+def test_that_the_simulation_takes_its_own_options(dev, calls):
+    assert dev.simulate(["--seeds", "20"]) == 0
+    assert calls == [[str(dev.venv_python()), "-m", "tests.simulator", "--seeds", "20"]]
+
+
+class Audit:
+    def __init__(self, stdout):
+        self.stdout = stdout
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "told"),
+    [
+        ("", 0, "not looked up"),
+        ('{"dependencies": [{"name": "a", "skip_reason": "nobody knows it"}]}', 0, "not looked up"),
+        ('{"dependencies": [{"name": "a", "version": "1", "vulns": []}]}', 0, "1 packages looked up"),
+        ('{"dependencies": [{"name": "a", "version": "1", "vulns": [{"id": "CVE-1"}]}]}', 1, "a 1 CVE-1"),
+    ],
+)
+def test_that_a_known_flaw_fails_the_check_where_an_index_answers(dev, monkeypatch, capsys, said, code, told):
+    monkeypatch.setattr(dev.subprocess, "run", lambda *_, **__: Audit(said))
+
+    assert dev.audit() == code
+    assert told in capsys.readouterr().out
 
 
 def test_that_the_torture_takes_its_own_options(dev, calls):
