@@ -93,9 +93,9 @@ class PaperTable:
         title = self._table.columns[at].title
         texts = {row[at] for row in self._table.rows}
         if words:
-            texts = {word for text in texts for word in text.split()}
+            texts = {word for text in texts for word in text.split(" ")}
         widest = max((plain.horizontalAdvance(text) for text in texts), default=0.0)
-        heads = title.split() if words else [title]
+        heads = title.split(" ") if words else [title]
         # Text that is exactly as wide as its place is wrapped all the same, so there is a dot more.
         widest = max(widest, *(strong.horizontalAdvance(head) for head in heads)) + self._point
         return min(widest, self._width * _WIDEST)

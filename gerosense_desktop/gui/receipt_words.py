@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTime
 
@@ -14,13 +15,18 @@ from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.receipt.receipt import Ending
 from gerosense_desktop.receipt.words import ReceiptWords
 
+NO_BREAK: Final = "\u00a0"
+"""A space at which no line ends."""
+
 
 def exact_time_text(instant: datetime) -> str:
     """An aware instant to the second in this computer's time zone, which is named: a receipt is read elsewhere too."""
     local = instant.astimezone()
     clock = QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
     offset = local.strftime("%z")
-    return f"{day_text(instant)}, {clock} {offset[:3]}:{offset[3:5]}"
+    # In a narrow column the day stands above the time, and neither is torn.
+    day = f"{day_text(instant)},".replace(" ", NO_BREAK)
+    return f"{day} {clock}{NO_BREAK}{offset[:3]}:{offset[3:5]}"
 
 
 def receipt_words() -> ReceiptWords:

@@ -92,7 +92,11 @@ def test_that_every_word_of_a_receipt_is_said_in_the_window_too(qapp):
 
 
 def test_that_a_time_names_its_zone():
-    assert re.search(r"\d\d:\d\d:05 [+-]\d\d:\d\d$", exact_time_text(NOON))
+    assert re.search(r"\d\d:\d\d:05\s[+-]\d\d:\d\d$", exact_time_text(NOON))
+
+
+def test_that_neither_day_nor_time_is_torn_where_a_column_is_narrow():
+    assert len(exact_time_text(NOON).split(" ")) == 2
 
 
 # ── on the screen ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -173,6 +177,7 @@ def test_that_a_copy_holds_the_whole_receipt(make_dialog):
 
     assert copied.startswith(PRACTICE)
     assert f"{299:064x}" in copied
+    assert "Nov 23, 2026, " in copied
     assert "copied" in state(dialog)
 
 

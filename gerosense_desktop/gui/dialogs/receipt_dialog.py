@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
@@ -14,7 +14,7 @@ from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
-from gerosense_desktop.gui.receipt_words import receipt_words
+from gerosense_desktop.gui.receipt_words import NO_BREAK, receipt_words
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.workers.history_worker import ReceiptMade
@@ -65,6 +65,8 @@ class ReceiptDialog(Dialog):
         self.text.setObjectName("receipt_text")
         self.text.setAccessibleName(self._document.title)
         self.text.setOpenLinks(False)
+        # No word is torn: a table that is too wide scrolls.
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._draw()
         self.body.addWidget(self.text, 1)
         self.state_label = self.add_words("", name="receipt_state")
@@ -100,7 +102,7 @@ class ReceiptDialog(Dialog):
         lines = document_lines(self._document)
         if self._mark:
             lines.insert(0, self._mark)
-        self._clipboard.copy("\n".join(lines))
+        self._clipboard.copy("\n".join(lines).replace(NO_BREAK, " "))
         self._say(self.tr("The receipt is copied. Paste it where you need it."))
 
     @Slot()
