@@ -2,14 +2,16 @@
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from threading import Event
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from gerosense_desktop.crash_report import watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
@@ -56,22 +58,27 @@ def main(
     """
     app = make_application()
     paths = Paths.from_environment()
-    paths.make_home()
-    log = start_log(paths.logs)
-    instance = SingleInstance(paths.home)
-    try:
-        # A demonstration is nobody's work: it neither waits for the running window nor takes its place.
-        start = Start.FIRST if demo else instance.start(files)
-        if start is Start.FIRST:
-            return _show(
-                app,
-                files=files,
-                paths=paths,
-                instance=instance,
-                practice=practice or demo,
-                autostart=autostart or demo,
-                grab=grab,
-            )
+    with watch_for_crashes(paths.logs), ExitStack() as stack:
+        try:
+            paths.make_home()
+            stack.callback(stop_log, start_log(paths.logs))
+            instance = SingleInstance(paths.home)
+            stack.callback(instance.close)
+            # A demonstration is nobody's work: it neither waits for the running window nor takes its place.
+            start = Start.FIRST if demo else instance.start(files)
+            if start is Start.FIRST:
+                return _show(
+                    app,
+                    files=files,
+                    paths=paths,
+                    instance=instance,
+                    practice=practice or demo,
+                    autostart=autostart or demo,
+                    grab=grab,
+                )
+        except GeroSenseError as error:
+            _say(error.user_message)
+            return 1
         if start is Start.NO_ANSWER:
             _say(
                 QGuiApplication.translate(
@@ -81,14 +88,7 @@ def main(
                 )
             )
             return 1
-    except GeroSenseError as error:
-        _say(error.user_message)
-        return 1
-    else:
-        return 0
-    finally:
-        instance.close()
-        stop_log(log)
+    return 0
 
 
 class _Keeper(QObject):
@@ -148,6 +148,8 @@ def _show(
     if autostart:
         Autostart(window)
     app.commitDataRequest.connect(window.closing.end_session)
+    # Not left to Qt: a dialog about to open keeps a program without a window alive.
+    window.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     window.ask_about_unknown()
     export = window.flow.workspace.sample_export

@@ -53,6 +53,10 @@ class Closing(QObject):
         else:
             self._window.close()
 
+    def settle(self) -> None:
+        """Ask nothing more: the window closes now."""
+        self._wanted = True
+
     @Slot()
     def _begin_anew(self) -> None:
         """Forget the end of a session that did not come after all."""

@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.closing.ask()
             return
+        self.closing.settle()
         self.flow.shut_down()
         event.accept()
         self.closed.emit()

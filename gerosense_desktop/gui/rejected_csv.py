@@ -8,6 +8,7 @@ import polars as pl
 
 from gerosense_desktop.api.reasons import SENTENCES
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.private_files import replace_private
 
 _FORMULA_START: Final = r"^[=+\-@\t\r]"
 """What makes a spreadsheet take a cell for a formula."""
@@ -58,7 +59,8 @@ def write_rejected_csv(path: Path, frame: pl.DataFrame, *, labels: Sequence[str]
         ),
     )
     try:
-        rows.write_csv(path, include_bom=True)
+        # For its user alone, and whole or not at all.
+        replace_private(path, lambda stream: rows.write_csv(stream, include_bom=True))
     except OSError:
         raise ExportError(
             "The file could not be written. Is it open in another program, or the folder read-only?"

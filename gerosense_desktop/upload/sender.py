@@ -10,6 +10,7 @@ from typing import Protocol
 from gerosense_desktop.api.client import ServiceError
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause, Outcome, Unknown
+from gerosense_desktop.crash_report import describe_error
 
 _log = logging.getLogger(__name__)
 
@@ -127,7 +128,7 @@ class ThreadSender:
         try:
             landed = Landed(number=number, outcome=self._client.submit_samples(body))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
-            _log.error("sending a batch failed unexpectedly: %s", type(error).__name__)
+            _log.error("sending a batch failed unexpectedly: %s", describe_error(error))
             landed = Landed(number=number, outcome=Unknown(cause=Cause.NO_ANSWER), error=error)
         self._came.put(landed)
 
@@ -137,6 +138,6 @@ class ThreadSender:
         except ServiceError as error:
             came = StatusCame(cause=error.cause)
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
-            _log.error("asking for the status failed unexpectedly: %s", type(error).__name__)
+            _log.error("asking for the status failed unexpectedly: %s", describe_error(error))
             came = StatusCame(cause=Cause.NO_ANSWER)
         self._came.put(came)

@@ -2,7 +2,7 @@
 
 The program presses Upload by itself in practice only; real data is never sent without a person. So here a hand stands
 in that one place, and clicks in the real window what a person would click: the token, Upload, and "Leave them" where
-the window asks about batches that nobody knows the outcome of.
+the window asks about batches that nobody knows the outcome of, and "Stop here" where it waits after failures.
 """
 
 import os
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from gerosense_desktop.gui import app
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.upload.events import PauseReason
 
 EVERY = 20
 """Milliseconds between two looks at the window."""
@@ -38,10 +39,16 @@ class Hand(QObject):
             self._window.close()
         elif self._click("unknown_keep_button"):
             return
+        elif flow.uploading and self._paused_after_failures():
+            self._click("cancel_upload_button")
         elif flow.patient is None:
             self._give_token()
         elif flow.step is Step.REVIEW and not flow.reading and not flow.uploading:
             self._click("upload_button")
+
+    def _paused_after_failures(self) -> bool:
+        pause = self._window.upload_page.card.state.pause
+        return pause is not None and pause.reason is PauseReason.FAILURES
 
     def _give_token(self) -> None:
         fields = [field for field in self._window.findChildren(QLineEdit, "token_field") if field.isVisible()]

@@ -59,7 +59,7 @@ class StepWorker(QObject):
             for event in self._step(self._cancel):
                 self._put(event)
         except GeroSenseError as error:
-            _log.warning("a step failed: %s", type(error).__name__)
+            _log.warning("a step failed: %s", describe_error(error))
             # Its frames would keep alive what belongs to this thread.
             self.failed.emit(Failure(user_message=error.user_message, error=error.with_traceback(None)))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
