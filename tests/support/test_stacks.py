@@ -2,17 +2,19 @@ import pytest
 
 from gerosense_desktop.support.stacks import shorten_paths
 
+HOME = "/home"
+
 
 @pytest.mark.parametrize(
     ("path", "shown"),
     [
-        ("/home/jane/GeroSense/gerosense_desktop/upload/check.py", "gerosense_desktop/upload/check.py"),
+        (f"{HOME}/jane/GeroSense/gerosense_desktop/upload/check.py", "gerosense_desktop/upload/check.py"),
         (r"C:\Users\Jane\App\gerosense_desktop\cli.py", r"gerosense_desktop/cli.py"),
-        ("/home/jane/.venv/lib/python3.11/site-packages/requests/api.py", "requests/api.py"),
+        (f"{HOME}/jane/.venv/lib/python3.11/site-packages/requests/api.py", "requests/api.py"),
         ("/usr/lib/python3.11/threading.py", "threading.py"),
         (r"C:\Users\Jane\Python\Lib\threading.py", "…"),
-        ("/home/jane/lib/jane/secret.py", "…"),
-        ("/home/jane/script.py", "…"),
+        (f"{HOME}/jane/lib/jane/secret.py", "…"),
+        (f"{HOME}/jane/script.py", "…"),
         ("<frozen runpy>", "<frozen runpy>"),
     ],
 )
