@@ -89,7 +89,7 @@ def test_that_a_file_that_is_not_there_needs_no_narrowing(tmp_path):
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a folder away")
 def test_that_a_folder_of_somebody_else_is_an_error_in_words(tmp_path):
     folder = tmp_path / "home"
-    folder.mkdir(mode=0o777)
+    folder.mkdir()
     os.chown(folder, 12345, 12345)
 
     with pytest.raises(NotPrivateError, match="belongs to another user"):
@@ -109,7 +109,8 @@ def test_that_a_file_of_another_user_is_told_from_ones_own(tmp_path):
 
 def test_that_a_disk_without_rights_is_an_error_in_words(tmp_path, monkeypatch):
     folder = tmp_path / "home"
-    folder.mkdir(mode=0o755)
+    folder.mkdir()
+    folder.chmod(0o755)
     monkeypatch.setattr(type(folder), "chmod", lambda path, mode: None)  # as on a FAT disk
 
     with pytest.raises(NotPrivateError, match="Other users"):
@@ -134,7 +135,8 @@ def test_that_a_link_in_the_place_of_a_file_is_refused(tmp_path, there):
 
 
 def test_that_a_link_in_the_place_of_a_folder_is_refused(tmp_path):
-    (tmp_path / "elsewhere").mkdir(mode=0o755)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere").chmod(0o755)
     (tmp_path / "ledger").symlink_to(tmp_path / "elsewhere")
 
     with pytest.raises(NotPrivateError):
