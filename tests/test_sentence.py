@@ -1,0 +1,32 @@
+import pickle
+
+import pytest
+
+from gerosense_desktop.sentence import Sentence
+
+
+def test_that_a_sentence_is_its_english_text():
+    assert Sentence("{count} of {whole} files", count=2, whole=3) == "2 of 3 files"
+
+
+def test_that_a_sentence_knows_what_it_was_made_of():
+    sentence = Sentence("The file “{name}” is empty.", name="{odd}")
+
+    assert (sentence, sentence.template, sentence.values) == (
+        "The file “{odd}” is empty.",
+        "The file “{name}” is empty.",
+        {"name": "{odd}"},
+    )
+
+
+def test_that_a_value_that_is_missing_is_the_programmers_error():
+    with pytest.raises(KeyError):
+        Sentence("{count} files")
+
+
+def test_that_a_sentence_travels_between_processes():
+    sentence = Sentence("{what} again", what=Sentence("{count} files", count=2))
+
+    copy = pickle.loads(pickle.dumps(sentence))  # noqa: S301 - our own
+
+    assert (copy, copy.template, copy.values["what"].values) == ("2 files again", "{what} again", {"count": 2})
