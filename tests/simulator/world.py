@@ -3,6 +3,7 @@
 import heapq
 import itertools
 import json
+import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -98,6 +99,8 @@ class World:
         self.crash_at = None if healed or self.random.random() < 0.4 else self.random.randrange(1, 70)
         if healed:
             self.faults = Faults.none()
+            # An ended token stops every run that nobody attends, as it should.
+            self.token_good_until = math.inf
 
     def step(self) -> None:
         """Pass an instant at which the power may go."""
