@@ -9,8 +9,11 @@ from pathlib import Path
 
 
 def grow(path: Path) -> None:
-    with path.open("ab") as stream:
-        stream.write(path.read_bytes()[-200:] * 50)
+    # Little of it in memory at once: what is measured is the reader's.
+    with path.open("r+b") as stream:
+        stream.seek(-min(200, path.stat().st_size), os.SEEK_END)
+        end = stream.read()
+        stream.write(end * 50)
 
 
 def shrink(path: Path) -> None:
@@ -31,7 +34,10 @@ def become_folder(path: Path) -> None:
 
 
 def become_noise(path: Path) -> None:
-    path.write_bytes(bytes(range(256)) * (path.stat().st_size // 256 + 1))
+    pieces = path.stat().st_size // 65536 + 1
+    with path.open("wb") as stream:
+        for _ in range(pieces):
+            stream.write(bytes(range(256)) * 256)
 
 
 def die(path: Path) -> None:
