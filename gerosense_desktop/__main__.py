@@ -40,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gerosense_desktop.practice import command  # noqa: PLC0415
 
         return command.main(arguments[1:])
+    if arguments[:1] == ["--self-test"]:
+        from gerosense_desktop.self_test import command as self_test  # noqa: PLC0415
+
+        return self_test.main(arguments[1:])
     if arguments and arguments[0] in COMMANDS:
         from gerosense_desktop import cli  # noqa: PLC0415
 

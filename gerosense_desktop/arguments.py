@@ -32,7 +32,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gerosense-desktop",
         description="Upload a patient's wearable data to the clinic's GeroSense API proxy.",
-        epilog="Without a command the window opens; files named are read there.",
+        epilog="Without a command the window opens; files named are read there. "
+        "--self-test tells whether this program is whole.",
     )
     parser.add_argument("--version", action="version", version=f"GeroSense Desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)

@@ -30,8 +30,20 @@ def declared() -> list[Requirement]:
 def test_that_no_lock_file_holds_an_address():
     tracked = git("ls-files", "*.lock", "requirements*", "pylock*", "uv.lock").split()
 
-    assert tracked == ["requirements.lock"]
-    assert "://" not in LOCK
+    assert set(tracked) <= {"packaging/requirements.in", "packaging/requirements.lock", "requirements.lock"}
+    assert all("://" not in (ROOT / name).read_text() for name in tracked)
+
+
+def test_that_the_installers_hold_what_was_tested():
+    bundled = PINNED.findall((ROOT / "packaging/requirements.lock").read_text())
+    tested = set(PINNED.findall(LOCK))
+    own = {"altgraph", "macholib", "packaging", "pefile", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools"}
+
+    different = {name for name, locked, _ in bundled if (name, locked) not in {(n, v) for n, v, _ in tested}}
+
+    assert different <= own | {"polars-runtime-compat"}
+    assert "polars-runtime-32" not in {name for name, _, _ in bundled}, "it needs AVX2"
+    assert dict((n, v) for n, v, _ in bundled)["polars-runtime-compat"] in pins()["polars"]
 
 
 def test_that_git_ignores_the_lock_files_that_hold_addresses():
