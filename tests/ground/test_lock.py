@@ -87,7 +87,6 @@ def test_that_the_lock_holds_what_other_systems_need():
     locked = pins()
 
     assert "win32" in locked["pywin32-ctypes"].popitem()[1]
-    assert "win32" in locked["pywin32-ctypes"].popitem()[1]
     assert "linux" in locked["secretstorage"].popitem()[1]
 
 
