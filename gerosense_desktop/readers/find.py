@@ -3,14 +3,16 @@
 import os
 import stat
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from threading import Event
 from typing import Final
 
 from gerosense_desktop.readers.access import unreadable
 from gerosense_desktop.readers.reader import Reader, ReadError
+from gerosense_desktop.readers.search import Search, SearchEndedError, Sought
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb, why_unread
 
@@ -41,11 +43,26 @@ class NotFound:
     user_message: str
 
 
-def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+def find_sources(
+    paths: Iterable[Path], *, readers: Sequence[Reader], cancel: Event | None = None
+) -> Iterator[Found | NotFound | Sought]:
     """Yield every source file in what was dropped, in order; the same file twice counts once.
 
-    Beside an Apple Health export nothing else of its folder is taken: that is all one export.
+    Beside an Apple Health export nothing else of its folder is taken: that is all one export. In a folder or zip of
+    many files Sought says now and then how far the search is.
+
+    Args:
+        paths: What was dropped.
+        readers: The formats that can be read.
+        cancel: When set, the search ends before the next file.
     """
+    try:
+        yield from _search(paths, readers=readers, search=Search(cancel))
+    except SearchEndedError:
+        return
+
+
+def _search(paths: Iterable[Path], *, readers: Sequence[Reader], search: Search) -> Iterator[Found | NotFound | Sought]:
     seen: set[Path] = set()
     for path in paths:
         try:
@@ -57,9 +74,9 @@ def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterato
         seen.add(real)
         try:
             if path.is_dir():
-                yield from _in_folder(path, readers=readers)
+                yield from _in_folder(path, readers=readers, search=search)
             else:
-                yield from _in_file(path, readers=readers)
+                yield from _in_file(path, readers=readers, search=search)
         except ReadError as error:
             yield NotFound(source=Source(path), user_message=error.user_message)
         except OSError as error:
@@ -69,7 +86,7 @@ def find_sources(paths: Iterable[Path], *, readers: Sequence[Reader]) -> Iterato
             yield NotFound(source=Source(path), user_message=unreadable(OSError()).user_message)
 
 
-def _in_file(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+def _in_file(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterator[Found | NotFound | Sought]:
     source = Source(path)
     if not stat.S_ISREG(path.stat().st_mode):
         # A pipe or a device may wait or go on for ever.
@@ -81,13 +98,13 @@ def _in_file(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFo
     if reader is not None:
         yield Found(source=source, reader=reader)
     elif head.startswith(_ZIP_MAGIC):
-        yield from _in_zip(path, readers=readers)
+        yield from _in_zip(path, readers=readers, search=search)
     else:
         known = ", ".join(reader.title for reader in readers)
         raise ReadError(f"This is not a file that can be read here. These can: {known}.")
 
 
-def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+def _in_zip(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterator[Found | NotFound | Sought]:
     try:
         with path.open("rb") as stream:
             if claims_more_entries(stream, than=MAX_ENTRIES):
@@ -102,13 +119,15 @@ def _in_zip(path: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFou
                     "harm. Export it again from where it came."
                 )
             names = [entry.filename for entry in entries if not _is_clutter(PurePosixPath(entry.filename).parts)]
-            found = _pick(
+            yield from search.come_across(len(names))
+            found = yield from _pick(
                 names,
                 folder=lambda name: str(PurePosixPath(name).parent),
                 source=lambda name: Source(path, name, archive),
                 readers=readers,
+                search=search,
             )
-            unread = _unread(path, archive, _passed_over(names, found))
+            unread = _unread(path, archive, _passed_over(names, found), search=search)
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         raise ReadError("The zip file is damaged or incomplete. Copy or export it again.") from None
     if found:
@@ -137,34 +156,50 @@ def _passed_over(names: Iterable[str], found: Sequence[Found]) -> list[str]:
     return [name for name in names if name not in taken]
 
 
-def _unread(path: Path, archive: zipfile.ZipFile, names: Sequence[str]) -> list[NotFound]:
+def _unread(path: Path, archive: zipfile.ZipFile, names: Sequence[str], *, search: Search) -> list[NotFound]:
     """Return those of a zip's members that nobody could look into, for they may hold samples all the same."""
-    reasons = ((name, why_unread(Source(path, name, archive))) for name in names)
-    unread = (NotFound(source=Source(path, name), user_message=why.user_message) for name, why in reasons if why)
-    return list(islice(unread, _MOST_UNREAD))
+
+    def each() -> Iterator[NotFound]:
+        for name in names:
+            search.go_on()
+            why = why_unread(Source(path, name, archive))
+            if why:
+                yield NotFound(source=Source(path, name), user_message=why.user_message)
+
+    return list(islice(each(), _MOST_UNREAD))
 
 
 def _crowded_zip() -> ReadError:
     return ReadError("The zip file holds too many files to be a patient's export.")
 
 
-def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | NotFound]:
+def _in_folder(folder: Path, *, readers: Sequence[Reader], search: Search) -> Iterator[Found | NotFound | Sought]:
     files: list[Path] = []
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_clutter((name,)))
         paths = (Path(root, name) for name in sorted(names) if not _is_clutter((name,)))
-        files += [path for path in paths if path.is_file()]
+        here = [path for path in paths if path.is_file()]
+        files += here
+        yield from search.come_across(len(here))
         if len(files) > MAX_ENTRIES:
             raise ReadError("The folder holds too many files. Drop only the patient's own folder or files.")
-    unreadable_ones = list(islice(_unreadable_files(files), _MOST_UNREAD))
-    zips = [path for path in files if _begins_like_zip(path) and _reader_for(Source(path), readers) is None]
-    others = [str(path) for path in files if path not in set(zips)]
-    found: list[Found | NotFound] = list(
-        _pick(others, folder=lambda name: str(Path(name).parent), source=lambda n: Source(Path(n)), readers=readers)
+    zips, unreadable_ones = _zips_and_unreadable(files, readers=readers, search=search)
+    inner = set(zips)
+    picked = yield from _pick(
+        [str(path) for path in files if path not in inner],
+        folder=lambda name: str(Path(name).parent),
+        source=lambda name: Source(Path(name)),
+        readers=readers,
+        search=search,
     )
+    found: list[Found | NotFound] = list(picked)
     for path in zips:
         try:
-            found += _in_zip(path, readers=readers)
+            for item in _in_zip(path, readers=readers, search=search):
+                if isinstance(item, Sought):
+                    yield item
+                else:
+                    found.append(item)
         except ReadError as error:
             found.append(NotFound(source=Source(path), user_message=error.user_message))
     shadows = {item.source.path.parent for item in found if isinstance(item, Found) and _is_whole(item)}
@@ -174,12 +209,21 @@ def _in_folder(folder: Path, *, readers: Sequence[Reader]) -> Iterator[Found | N
     yield from found
 
 
-def _unreadable_files(files: Iterable[Path]) -> Iterator[NotFound]:
+def _zips_and_unreadable(
+    files: Iterable[Path], *, readers: Sequence[Reader], search: Search
+) -> tuple[list[Path], list[NotFound]]:
+    """Open each file once: which are zips that no reader takes as they are, and which nobody may read."""
+    zips: list[Path] = []
+    unread: list[NotFound] = []
     for path in files:
+        search.go_on()
         try:
-            Source(path).head(1)
+            if Source(path).head(4).startswith(_ZIP_MAGIC) and _reader_for(Source(path), readers) is None:
+                zips.append(path)
         except OSError as error:
-            yield NotFound(source=Source(path), user_message=unreadable(error).user_message)
+            if len(unread) < _MOST_UNREAD:
+                unread.append(NotFound(source=Source(path), user_message=unreadable(error).user_message))
+    return zips, unread
 
 
 def _is_whole(item: Found) -> bool:
@@ -192,18 +236,21 @@ def _pick(
     folder: Callable[[str], str],
     source: Callable[[str], Source],
     readers: Sequence[Reader],
-) -> list[Found]:
+    search: Search,
+) -> Generator[Sought, None, list[Found]]:
     """Recognise files by their content; of what lies beside a whole export and below, nothing is even looked at."""
     whole = [reader for reader in readers if reader.name == _WHOLE_EXPORT]
-    exports = {
-        name: Found(source=source(name), reader=reader)
-        for name in names
-        # Thousands of routes may lie beside an export; by its ending it is found without looking at them all.
-        if name.lower().endswith(".xml") and (reader := _reader_for(source(name), whole)) is not None
-    }
+    exports: dict[str, Found] = {}
+    # Thousands of routes may lie beside an export; by its ending it is found without looking at them all.
+    for name in (name for name in names if name.lower().endswith(".xml")):
+        search.go_on()
+        reader = _reader_for(source(name), whole)
+        if reader is not None:
+            exports[name] = Found(source=source(name), reader=reader)
     folders = {folder(name) for name in exports}
     found: list[Found] = []
     for name in names:
+        yield from search.look_into()
         if name in exports:
             found.append(exports[name])
         elif not any(_is_below(folder(name), export) for export in folders):
@@ -219,13 +266,6 @@ def _is_below(folder: str, export: str) -> bool:
 
 def _is_clutter(parts: Sequence[str]) -> bool:
     return any(part.startswith(".") or part == "__MACOSX" for part in parts)
-
-
-def _begins_like_zip(path: Path) -> bool:
-    try:
-        return Source(path).head(4).startswith(_ZIP_MAGIC)
-    except OSError:
-        return False
 
 
 def _reader_for(source: Source, readers: Sequence[Reader]) -> Reader | None:

@@ -16,6 +16,7 @@ from gerosense_desktop.readers.find import Found, NotFound, find_sources
 from gerosense_desktop.readers.questions import NO_ANSWERS, Answers, MappingShown, QuestionsAsked
 from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import Reader, ReadError
+from gerosense_desktop.readers.search import Sought
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import (
     Checked,
@@ -26,6 +27,7 @@ from gerosense_desktop.upload.events import (
     FileProgress,
     FileRead,
     FileResult,
+    FilesSought,
 )
 from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
@@ -58,9 +60,12 @@ def check(
     results: list[FileResult] = []
     accepted: list[pl.DataFrame] = []
     rejected: list[pl.DataFrame] = []
-    for item in find_sources(paths, readers=readers):
+    for item in find_sources(paths, readers=readers, cancel=cancel):
         if cancel.is_set():
             return
+        if isinstance(item, Sought):
+            yield FilesSought(looked=item.looked, files=item.files)
+            continue
         if isinstance(item, NotFound):
             result: FileResult = FileFailed(source=item.source, user_message=item.user_message)
         else:
@@ -77,6 +82,8 @@ def check(
         results.append(result)
         _log_result(len(results), result)
         yield result
+    if cancel.is_set():
+        return
     yield _checked(results, accepted=accepted, rejected=rejected)
 
 

@@ -19,6 +19,19 @@ from gerosense_desktop.validation.warnings import SampleWarning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilesSought:
+    """How far the search for source files in a large folder or zip is; from a few hundred files on.
+
+    Attributes:
+        looked: How many files were looked into.
+        files: How many there are, as far as is known.
+    """
+
+    looked: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileOpened:
     """A source file was recognised and is being read.
 
@@ -133,7 +146,7 @@ class Checked:
     warnings: tuple[SampleWarning, ...]
 
 
-CheckEvent = FileOpened | FileProgress | FileRead | FileFailed | FileAsks | Checked
+CheckEvent = FilesSought | FileOpened | FileProgress | FileRead | FileFailed | FileAsks | Checked
 
 # ── sending batches ───────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,6 @@
 import os
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from gerosense_desktop.readers.find import MAX_ENTRIES, Found, NotFound, find_sources
 from gerosense_desktop.readers.registry import READERS as EVERY_READER
+from gerosense_desktop.readers.search import Sought
 from gerosense_desktop.readers.source import Source
 from tests.synthetic.damaged_zip import write_packed
 
@@ -250,7 +252,7 @@ def test_that_the_thousands_of_routes_beside_an_apple_export_are_not_looked_at(t
     routes = {f"export/workout-routes/route {number}.gpx": b"<gpx>" for number in range(300)}
     path = make_zip(tmp_path / "export.zip", {**routes, "export/export.xml": b"APPLE", "export/export_cda.xml": b"<x>"})
 
-    [found] = find_sources([path], readers=readers)
+    [found] = [item for item in find_sources([path], readers=readers) if not isinstance(item, Sought)]
 
     assert isinstance(found, Found)
     assert found.source == Source(path, "export/export.xml")
@@ -356,3 +358,50 @@ def only_sentence_of_all_readers(path: Path) -> str:
     [item] = find_sources([path], readers=EVERY_READER)
     assert isinstance(item, NotFound)
     return item.user_message
+
+
+# ── many files ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def crowd(folder: Path, *, files: int) -> Path:
+    for number in range(files):
+        write(folder / f"{number:04}.txt", b"TABLE" if number == files - 1 else b"words")
+    return folder
+
+
+def crowded_zip(folder: Path, *, files: int) -> Path:
+    members = {f"{number:04}.txt": b"words" for number in range(files - 1)} | {"last.csv": b"TABLE"}
+    return make_zip(folder / "many.zip", members)
+
+
+@pytest.mark.parametrize("many", [crowd, crowded_zip])
+def test_that_a_long_search_says_how_far_it_is(tmp_path, many):
+    *said, found = find_sources([many(tmp_path, files=250)], readers=READERS)
+
+    assert isinstance(found, Found)
+    assert said[-2:] == [Sought(looked=100, files=250), Sought(looked=200, files=250)]
+
+
+@pytest.mark.parametrize("many", [crowd, crowded_zip])
+def test_that_a_cancelled_search_ends_before_the_next_file(tmp_path, many):
+    cancel = threading.Event()
+    looked_at = []
+
+    class Cancelling(MarkedReader):
+        def recognises(self, source: Source) -> bool:
+            looked_at.append(source)
+            if len(looked_at) == 3:
+                cancel.set()
+            return super().recognises(source)
+
+    path = many(tmp_path, files=50)
+
+    assert list(find_sources([path], readers=[Cancelling("table", b"TABLE")], cancel=cancel)) == []
+    assert len(looked_at) == 3
+
+
+def test_that_a_search_cancelled_before_it_began_finds_nothing(tmp_path):
+    cancel = threading.Event()
+    cancel.set()
+
+    assert list(find_sources([crowd(tmp_path, files=3)], readers=READERS, cancel=cancel)) == []

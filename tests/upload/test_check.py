@@ -17,7 +17,15 @@ from gerosense_desktop.readers.raw import RAW_SCHEMA, CutShort, Place, Progress,
 from gerosense_desktop.readers.reader import ReadError
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.check import check
-from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileOpened, FileProgress, FileRead
+from gerosense_desktop.upload.events import (
+    Checked,
+    FileAsks,
+    FileFailed,
+    FileOpened,
+    FileProgress,
+    FileRead,
+    FilesSought,
+)
 from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.validation.warnings import Oddity
 
@@ -192,3 +200,20 @@ def test_that_a_check_cancelled_between_two_files_has_no_end(drop):
     cancel.set()
 
     assert list(events) == []
+
+
+def test_that_a_search_among_many_files_is_told(tmp_path):
+    for number in range(120):
+        (tmp_path / f"{number}.txt").write_text("words")
+
+    events = list(check([tmp_path], readers=[ScriptedReader()], cancel=threading.Event()))
+
+    assert FilesSought(looked=100, files=120) in events
+    assert isinstance(events[-1], Checked)
+
+
+def test_that_a_search_cancelled_before_anything_was_found_ends_without_a_result(drop):
+    cancel = threading.Event()
+    cancel.set()
+
+    assert list(check([drop("a")], readers=[ScriptedReader(a=[raw("1")])], cancel=cancel)) == []

@@ -22,6 +22,7 @@ from gerosense_desktop.upload.events import (
     FileProgress,
     FileRead,
     FileResult,
+    FilesSought,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class FileTableModel(QAbstractTableModel):
         """Take the events of a check."""
         changed: set[int] = set()
         for event in events:
-            if isinstance(event, Checked):
+            if isinstance(event, Checked | FilesSought):
                 continue
             row = self._row(event.source)
             changed.add(row)
