@@ -1,6 +1,6 @@
 """Everything a developer runs, with the standard library only.
 
-``python3 dev.py setup | demo | check | test | simulate | torture | pictures``
+``python3 dev.py setup | demo | check | test | simulate | torture | bench | pictures``
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
@@ -8,6 +8,7 @@ check     lint, types, import contracts and known flaws of what is bundled
 test      the same and all tests; further words go to pytest, which then runs without coverage
 simulate  simulate uploads in 500 worlds drawn from seeds
 torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
+bench     measure speed and weight against yardsticks in the same run
 pictures  draw the screenshots of the documentation
 """
 
@@ -53,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "simulate": simulate,
         "torture": torture,
+        "bench": bench,
         "pictures": pictures,
     }
     if not arguments or arguments[0] not in commands:
@@ -220,6 +222,11 @@ def simulate(arguments: Sequence[str]) -> int:
 def torture(arguments: Sequence[str]) -> int:
     """Kill the program again and again while it uploads to a practice server, and print what became of the samples."""
     return run([venv_python(), "-m", "tests.torture", *arguments])
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure the program against yardsticks in the same run, and print a table."""
+    return run([venv_python(), "-m", "tests.benchmarks", *arguments])
 
 
 def pictures(_arguments: Sequence[str]) -> int:

@@ -1,0 +1,48 @@
+"""The window: how soon it is there, and whether it ever stutters."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.inputs import made
+from tests.benchmarks.process import measure, side_by_side
+from tests.benchmarks.result import Row
+from tests.benchmarks.server_process import served
+
+PROCESS = ("-m", "tests.benchmarks.window_process")
+TIMES = 5
+
+
+def window(folder: Path, *, records: int) -> Iterator[Row]:
+    """Start it; read a large export in it; send a thousand batches from it; open a million rejected rows."""
+    with tempfile.TemporaryDirectory() as home:
+        ours, empty = side_by_side((*PROCESS, "start"), (*PROCESS, "empty"), home=Path(home), times=TIMES)
+    yield Row(
+        what="start to first painted frame", took=ours.seconds, unit="s", target=1.5,
+        yardstick="an empty window", yardstick_took=empty.seconds,
+    )  # fmt: skip
+    export, table = made("apple", records, folder=folder), made("csv", records, folder=folder)
+    wrong = made("wrong", records, folder=folder)
+    yield from _gaps("while a large export is read", _run("read", export))
+    with served(0.0) as port:
+        yield from _gaps(f"while {records // 1000:,} batches are sent", _run("send", table, str(port)))
+    found = _run("rejected", wrong)
+    for name in ("open", "sort", "filter"):
+        yield Row(
+            what=f"{records:,} rejected rows: longest hold of the window, {name}",
+            took=found[name],
+            unit="ms",
+            target=100,
+        )
+
+
+def _run(*arguments: str | Path) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as home:
+        found: dict[str, float] = json.loads(measure((*PROCESS, *arguments), home=Path(home)).output)
+    return found
+
+
+def _gaps(when: str, found: dict[str, float]) -> Iterator[Row]:
+    yield Row(what=f"longest gap of the window {when}", took=found["longest"], unit="ms", target=50)
+    yield Row(what=f"99.9 % of gaps {when} are below", took=found["p999"], unit="ms", target=20)

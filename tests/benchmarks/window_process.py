@@ -1,0 +1,190 @@
+"""python -m tests.benchmarks.window_process start|empty|read FILE|send FILE PORT|rejected FILE
+
+``start`` and ``empty`` end with the first painted frame; the others print as JSON how long the window was held, in
+milliseconds: what passes between two turns of an event loop that has nothing else to wait for.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+UNTIL = 600.0
+"""Seconds after which something that should have happened never will."""
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Do what the first word says."""
+    match arguments:
+        case ["empty"]:
+            empty()
+        case ["start"]:
+            start()
+        case ["read", file]:
+            print(json.dumps(read(Path(file))))  # noqa: T201
+        case ["send", file, port]:
+            print(json.dumps(send(Path(file), int(port))))  # noqa: T201
+        case ["rejected", file]:
+            print(json.dumps(rejected(Path(file))))  # noqa: T201
+        case _:
+            sys.exit(__doc__)
+
+
+def empty() -> None:
+    """Show a window of Qt's with nothing in it."""
+    from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: PLC0415 - what is measured pays for its own imports
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1120, 760)
+    _end_with_first_frame(app, window)
+
+
+def start() -> None:
+    """Show the program's window."""
+    app, window = _window()
+    _end_with_first_frame(app, window)
+
+
+def _end_with_first_frame(app, window) -> None:
+    window.show()
+    window.repaint()
+    app.processEvents()
+    sys.stdout.flush()
+    # The frame is there; how long taking down takes is not asked.
+    os._exit(0)
+
+
+def _window():
+    from gerosense_desktop.gui.app import build_window  # noqa: PLC0415
+    from gerosense_desktop.gui.application import make_application  # noqa: PLC0415
+    from gerosense_desktop.paths import Paths  # noqa: PLC0415
+
+    app = make_application()
+    paths = Paths.from_environment()
+    paths.make_home()
+    return app, build_window(paths)
+
+
+class Beat:
+    """Notes how long each turn of the event loop took."""
+
+    def __init__(self, app) -> None:
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        self._app = app
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._note)
+        self._last = 0.0
+        self.gaps: list[float] = []
+
+    def _note(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(1000 * (now - self._last))
+        self._last = now
+        # A loop that never rests would take a core from the work it is to be measured beside.
+        time.sleep(0.001)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Turn the loop until something is so.
+
+        Raises:
+            TimeoutError: It never was.
+        """
+        self.gaps.clear()
+        self._last = time.perf_counter()
+        self._timer.start()
+        ends = self._last + UNTIL
+        while not done():
+            if time.perf_counter() > ends:
+                raise TimeoutError
+            self._app.processEvents()
+        self._timer.stop()
+
+    def found(self) -> dict[str, float]:
+        """The longest gap, and what all but a thousandth are below."""
+        ordered = sorted(self.gaps)
+        return {"longest": ordered[-1], "p999": ordered[int(0.999 * (len(ordered) - 1))]}
+
+
+def read(file: Path) -> dict[str, float]:
+    """Read a file up to its review."""
+    app, window = _window()
+    beat = _reviewed(app, window, file)
+    return _end(window, beat.found())
+
+
+def _reviewed(app, window, file: Path) -> Beat:
+    from pydantic import SecretStr  # noqa: PLC0415
+
+    from gerosense_desktop.gui.patient import Patient  # noqa: PLC0415
+    from gerosense_desktop.practice.token import practice_token  # noqa: PLC0415
+
+    window.show()
+    window.flow.set_patient(Patient.of(SecretStr(practice_token("patient-7"))))
+    beat = Beat(app)
+    window.take_files([file])
+    beat.until(lambda: window.flow.review is not None and not window.flow.reading)
+    return beat
+
+
+def send(file: Path, port: int) -> dict[str, float]:
+    """Send a file's batches; only the sending is measured."""
+    app, window = _window()
+    window.change_settings(window.settings.model_copy(update={"server_url": f"http://127.0.0.1:{port}"}))
+    beat = _reviewed(app, window, file)
+    ended: list[bool] = []
+    window.flow.run_ended.connect(lambda: ended.append(True))
+    window.start_upload()
+    assert window.flow.uploading, "nothing was sent"
+    beat.until(lambda: bool(ended))
+    return _end(window, beat.found())
+
+
+def rejected(file: Path) -> dict[str, float]:
+    """Open the rejected samples, sort them, filter them."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtWidgets import QLineEdit, QTableView  # noqa: PLC0415
+
+    from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog  # noqa: PLC0415
+
+    app, window = _window()
+    beat = _reviewed(app, window, file)
+    found = {}
+    dialog: list[RejectedDialog] = []
+
+    def settled_after(act: Callable[[], object]) -> float:
+        act()
+        rest = time.perf_counter() + 2.0
+        beat.until(lambda: time.perf_counter() > rest)
+        return beat.found()["longest"]
+
+    def timed(act: Callable[[], object]) -> float:
+        began = time.perf_counter()
+        act()
+        return max(1000 * (time.perf_counter() - began), settled_after(lambda: None))
+
+    found["open"] = timed(window.conversation.show_rejected)
+    dialog += window.findChildren(RejectedDialog)
+    table = dialog[0].findChild(QTableView)
+    found["sort"] = timed(lambda: table.sortByColumn(2, Qt.SortOrder.DescendingOrder))
+    found["filter"] = timed(lambda: dialog[0].findChild(QLineEdit).setText("30"))
+    dialog[0].close()
+    return _end(window, found)
+
+
+def _end(window, found: dict[str, float]) -> dict[str, float]:
+    import shiboken6  # noqa: PLC0415
+
+    window.flow.shut_down()
+    window.close()
+    shiboken6.delete(window)
+    return found
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
