@@ -1,0 +1,1 @@
+"""Makes the installers; started by ``python3 dev.py package``."""
