@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gerosense_desktop.gui.dialogs.receipt_dialog import ReceiptDialog
 from gerosense_desktop.gui.pages.history_page import HistoryPage
+from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.workers.history_worker import receipt_step, uploads_step
 from gerosense_desktop.upload.events import RunStarted
 
@@ -36,9 +37,8 @@ class HistoryRoom(QObject):
         self._last_upload = ""
         self._fresh = False
         self.page = HistoryPage()
-        window.pages.addWidget(self.page)
-        window.pages.currentChanged.connect(self._mark_place)
-        window.side_bar.history_asked.connect(self.show)
+        window.places.add(Place.HISTORY, show=self.show, page=self.page)
+        window.pages.currentChanged.connect(self._leave)
         self.page.receipt_asked.connect(self._open_receipt_of)
         self.page.erase_asked.connect(self._erase_patient_of)
         erasing.erased.connect(self._show_rest)
@@ -89,10 +89,8 @@ class HistoryRoom(QObject):
             self.page.show_problem(failure.user_message)
 
     @Slot()
-    def _mark_place(self) -> None:
-        here = self._window.pages.currentWidget() is self.page
-        self._window.side_bar.show_place(history=here)
-        if not here:
+    def _leave(self) -> None:
+        if self._window.pages.currentWidget() is not self.page:
             self._reader = None
             self.page.clear()
 

@@ -17,6 +17,7 @@ from gerosense_desktop.gui.pages.files_page import FilesPage
 from gerosense_desktop.gui.pages.review_page import ReviewPage
 from gerosense_desktop.gui.pages.upload_page import UploadPage
 from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.places import Place, Places
 from gerosense_desktop.gui.review import Review
 from gerosense_desktop.gui.run_conversation import RunConversation
 from gerosense_desktop.gui.upload_flow import UploadFlow
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.pages.setObjectName("pages")
         for page in (self.files_page, self.review_page, self.upload_page):
             self.pages.addWidget(page)
+        self.places = Places(self.pages, window=self)
         self._lay_out()
         self.drops = DropTarget(self, welcome=self._welcome)
         self._listen()
@@ -114,9 +116,12 @@ class MainWindow(QMainWindow):
         flow.patient_changed.connect(self._take_patient)
         flow.failed.connect(self._say_failure)
         flow.unknowns.failed.connect(self._say_failure)
-        self.side_bar.upload_asked.connect(self._show_upload)
+        self.places.add(Place.UPLOAD, show=self._show_upload)
+        self.places.add(Place.PATIENTS, show=self.conversation.ask_patient)
+        self.places.add(Place.SETTINGS, show=self.conversation.ask_settings)
+        self.places.changed.connect(self.side_bar.show_place)
+        self.side_bar.place_asked.connect(self.places.go)
         self.side_bar.practice_asked.connect(self.toggle_practice)
-        self.side_bar.settings_asked.connect(self.conversation.ask_settings)
         self.practice_banner.leave_asked.connect(self.toggle_practice)
         self.top_bar.patient_asked.connect(self.conversation.ask_patient)
         self.drops.files_dropped.connect(self.take_files)
@@ -231,7 +236,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_upload(self) -> None:
-        self.side_bar.upload_button.setChecked(True)
         if self.flow.step is Step.DONE:
             self.flow.start_over()
         else:

@@ -14,6 +14,7 @@ from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.models.ending_look import ending_colour, ending_icon, ending_sentence, ending_text
 from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel, outcomes_text
+from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.theme import LIGHT
 from gerosense_desktop.gui.workers.history_worker import uploads_step
 from gerosense_desktop.gui.workspace import Workspace
@@ -224,7 +225,7 @@ def test_that_new_upload_leads_back_to_the_step_one_was_at(stage):
     stage.click("side_upload_button")
 
     assert stage.window.pages.currentWidget() is stage.window.review_page
-    assert not stage.window.side_bar.history_button.isChecked()
+    assert not stage.window.side_bar.button_of(Place.HISTORY).isChecked()
 
 
 def test_that_practice_has_a_history_of_its_own(make_stage, past):

@@ -48,7 +48,7 @@ def show(stage, place: str) -> QWidget:
             stage.rooms.support.ask()
             return stage.dialog("support_dialog")
         case "settings":
-            stage.click("settings_button")
+            stage.click("side_settings_button")
             return stage.dialog("settings_dialog")
         case _:
             stage.rooms.lock.lock()

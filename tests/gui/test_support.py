@@ -16,7 +16,7 @@ TEXTS = (
 
 
 def ask(stage) -> None:
-    stage.click("settings_button")
+    stage.click("side_settings_button")
     stage.dialog("settings_dialog")
     stage.click("support_button")
 
