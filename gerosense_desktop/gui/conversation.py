@@ -11,6 +11,7 @@ from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialo
 from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
 from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
+from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.readiness import Fix
 from gerosense_desktop.readers.questions import NO_ANSWERS
@@ -34,6 +35,7 @@ class Conversation(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.clipboard = OwnClipboard()
         self._asked: set[Source] = set()
 
     @Slot(object)
@@ -147,4 +149,5 @@ class Conversation(QObject):
         """Show the rejected samples."""
         review = self._window.flow.review
         if review is not None and review.rejected:
-            RejectedDialog(review.checked, parent=self._window).open()
+            steps = self._window.flow.steps
+            RejectedDialog(review.checked, steps=steps, clipboard=self.clipboard, parent=self._window).open()

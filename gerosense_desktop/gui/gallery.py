@@ -88,7 +88,7 @@ def _columns() -> Stage:
 def _rejected() -> Stage:
     stage = _review_mixed()
     stage.window.conversation.show_rejected()
-    return stage
+    return stage.rest()
 
 
 def _token_asked() -> Stage:

@@ -10,7 +10,6 @@ from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
-from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.support_room import SupportRoom
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class SideRooms(QObject):
             clocks: Tell how long nobody did anything.
         """
         super().__init__(window)
-        clipboard = OwnClipboard()
+        clipboard = window.conversation.clipboard
         self.erasing = Erasing(window, settings_file=settings_file)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)

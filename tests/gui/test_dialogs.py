@@ -3,12 +3,10 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
-from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
 from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
 from gerosense_desktop.readers.questions import (
@@ -19,11 +17,11 @@ from gerosense_desktop.readers.questions import (
     OpenQuestion,
     Question,
 )
-from gerosense_desktop.readers.raw import DecimalMark, Place
+from gerosense_desktop.readers.raw import DecimalMark
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.upload.events import FileAsks
-from tests.gui.samples import EXPORT, checked, file_read, rejected, token
+from tests.gui.samples import EXPORT, checked, file_read, token
 from tests.gui.script import Script
 
 
@@ -287,73 +285,3 @@ def test_that_the_columns_of_a_table_can_be_looked_at_from_the_review(make_stage
     stage.click("columns_button")
 
     assert stage.dialog("questions_dialog").field(Question.COLUMNS).mapping() == {"when": "start_date"}
-
-
-# ── rejected ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture
-def gone():
-    return checked(
-        file_read(places=Place.LINE),
-        gone=rejected({"value": "301"}, {"value": "302"}, {"value": "0", "reasons": [Reason.VALUE_NOT_ABOVE_ZERO]}),
-    )
-
-
-def test_that_reasons_are_listed_with_their_counts_and_filter_the_table(show, gone):
-    dialog = show(RejectedDialog(gone))
-    listed = [dialog.reasons.item(row).text().split("\n")[0] for row in range(dialog.reasons.count())]
-    assert listed == ["3", "2", "1"]
-
-    dialog.reasons.setCurrentRow(2)
-    assert dialog.rows.rowCount() == 1
-    assert dialog.state_label.text() == "1 sample shown"
-    dialog.reasons.setCurrentRow(0)
-    dialog.search.setText("30")
-
-    assert dialog.rows.rowCount() == 2
-    assert dialog.rows.index(0, 1).data() == "line 1"
-
-
-def test_that_the_rows_shown_are_exported(show, gone, qtbot, tmp_path):
-    dialog = show(RejectedDialog(gone))
-    dialog.search.setText("302")
-    press(qtbot, dialog, "export_button")
-    [chooser] = dialog.findChildren(QFileDialog)
-    with qtbot.waitSignal(dialog.exported):
-        chooser.fileSelected.emit(str(tmp_path / "rejected.csv"))
-    chooser.reject()
-
-    lines = (tmp_path / "rejected.csv").read_text("utf-8-sig").splitlines()
-    assert len(lines) == 2
-    assert lines[1].endswith(",302")
-    assert dialog.state_label.text() == "The file is written."
-
-
-def test_that_a_file_that_cannot_be_written_is_said(show, gone, qtbot, tmp_path):
-    dialog = show(RejectedDialog(gone))
-
-    with qtbot.waitSignal(dialog.exported):
-        dialog.export_to(str(tmp_path / "nowhere" / "rejected.csv"))
-        dialog.export_to(str(tmp_path / "ignored.csv"))
-
-    assert dialog.state_label.text().startswith("The file could not be written.")
-    assert not (tmp_path / "ignored.csv").exists()
-
-
-def test_that_closing_waits_for_the_export(show, gone, tmp_path):
-    dialog = show(RejectedDialog(gone))
-    dialog.export_to(str(tmp_path / "rejected.csv"))
-
-    dialog.accept()
-
-    assert (tmp_path / "rejected.csv").exists()
-
-
-@pytest.mark.parametrize(
-    ("place", "word"),
-    [(Place.LINE, "line"), (Place.ROW, "row"), (Place.RECORD, "record"), (Place.SAMPLE, "sample")],
-)
-def test_that_places_are_called_by_what_they_count(show, place, word):
-    dialog = show(RejectedDialog(checked(file_read(places=place), gone=rejected({}))))
-    assert dialog.rows.index(0, 1).data() == f"{word} 1"

@@ -1,10 +1,8 @@
-import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, OutcomeKind, PartlyAccepted, Refused, Unknown
-from gerosense_desktop.api.reasons import SENTENCES, Reason
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
 from gerosense_desktop.gui.models.file_table_model import PROGRESS_ROLE, FileColumn, FileTableModel
 from gerosense_desktop.gui.models.outcome_look import (
@@ -15,7 +13,6 @@ from gerosense_desktop.gui.models.outcome_look import (
     outcome_text,
     what_next,
 )
-from gerosense_desktop.gui.models.rejected_table_model import RejectedColumn, RejectedTableModel
 from gerosense_desktop.gui.models.series_table_model import SeriesColumn, SeriesTableModel
 from gerosense_desktop.gui.review import ReviewedSeries
 from gerosense_desktop.gui.theme import LIGHT
@@ -29,7 +26,7 @@ from gerosense_desktop.upload.events import (
     FileProgress,
     RunFinished,
 )
-from tests.gui.samples import EXPORT, FIRST, LAST, batches, checked, file_read, rejected
+from tests.gui.samples import EXPORT, FIRST, LAST, batches, checked, file_read
 
 
 def text(model, row: int, column: int, role=Qt.ItemDataRole.DisplayRole):
@@ -211,86 +208,3 @@ def test_that_a_data_type_nobody_knows_is_shown_as_the_file_has_it(qapp):
         "Steps", "Heart rate", "Not said", "sleep",
     ]  # fmt: skip
     assert [data_type_icon(name) for name in ("steps", "bpm", "sleep")] == ["steps", "bpm", "unknown"]
-
-
-# ── rejected ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture
-def gone(qapp) -> RejectedTableModel:
-    model = RejectedTableModel()
-    frame = rejected(
-        {"value": "301", "place": 3},
-        {"value": "95", "place": 1, "reasons": [Reason.DEVICE_NAME_MISSING], "device_name": None},
-        {"value": "many", "place": 1204, "reasons": [Reason.VALUE_NOT_A_NUMBER, Reason.UNIT_UNKNOWN], "unit": "MILES"},
-    )
-    model.show_rejected(frame, labels=["export.zip"], places=["record"])
-    return model
-
-
-def values(model: RejectedTableModel) -> list[str]:
-    return [text(model, row, RejectedColumn.VALUE) for row in range(model.rowCount())]
-
-
-def test_that_the_rejected_model_is_a_sound_model(gone, qtmodeltester):
-    qtmodeltester.check(gone)
-
-
-def test_that_a_rejected_sample_shows_reason_place_and_text_as_read(gone):
-    assert [text(gone, 2, column) for column in RejectedColumn] == [
-        f"{SENTENCES[Reason.VALUE_NOT_A_NUMBER]} {SENTENCES[Reason.UNIT_UNKNOWN]}",
-        "record 1,204", "many", "MILES", "2026-11-01T08:00:00Z", "", "bpm", "Watch", "export.zip",
-    ]  # fmt: skip
-    assert gone.data(QModelIndex()) is None
-
-
-def test_that_rows_are_filtered_by_reason_and_by_text_in_any_case(gone):
-    gone.filter_by(reason=Reason.UNIT_UNKNOWN, text="")
-    assert values(gone) == ["many"]
-    gone.filter_by(reason=None, text=" miles ")
-    assert values(gone) == ["many"]
-    gone.filter_by(reason=Reason.DEVICE_NAME_MISSING, text="miles")
-    assert values(gone) == []
-    gone.filter_by(reason=None, text="")
-    assert values(gone) == ["301", "95", "many"]
-
-
-def test_that_a_text_to_search_for_is_never_a_pattern(gone):
-    gone.filter_by(reason=None, text=".*")
-    assert values(gone) == []
-
-
-@pytest.mark.parametrize(
-    ("column", "ascending"),
-    [
-        (RejectedColumn.VALUE, ["95", "301", "many"]),  # numbers by size, not by their letters
-        (RejectedColumn.PLACE, ["95", "301", "many"]),
-        (RejectedColumn.REASON, ["95", "many", "301"]),
-    ],
-)
-def test_that_rows_are_sorted_by_any_column(gone, column, ascending):
-    gone.sort(column, Qt.SortOrder.AscendingOrder)
-    assert values(gone) == ascending
-    gone.sort(-1)
-    assert values(gone) == ["301", "95", "many"]
-
-
-def test_that_sorting_and_filtering_go_together_and_the_frame_is_what_is_shown(gone):
-    gone.sort(RejectedColumn.PLACE, Qt.SortOrder.DescendingOrder)
-    gone.filter_by(reason=None, text="z")
-
-    assert values(gone) == ["many", "301", "95"]
-    assert gone.frame["value"].to_list() == ["many", "301", "95"]
-
-
-def test_that_a_million_rows_are_not_touched_until_they_are_looked_at(qapp):
-    model = RejectedTableModel()
-    frame = rejected({"value": "301"}, {"value": "302"})[np.tile([0, 1], 500_000)]
-
-    model.show_rejected(frame, labels=["export.zip"], places=["record"])
-
-    assert model.rowCount() == 1_000_000
-    assert model.frame is frame
-    model.filter_by(reason=None, text="302")
-    assert model.rowCount() == 500_000
-    assert text(model, 499_999, RejectedColumn.VALUE) == "302"

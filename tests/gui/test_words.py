@@ -2,13 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-import polars as pl
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QMimeData, QUrl
 
-from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.dropped_files import dropped_files
 from gerosense_desktop.gui.locale_text import (
     batches_text,
@@ -21,7 +17,6 @@ from gerosense_desktop.gui.locale_text import (
 )
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.readiness import Fix, readiness_of
-from gerosense_desktop.gui.rejected_csv import ExportError, write_rejected_csv
 from gerosense_desktop.gui.review import review_of
 from gerosense_desktop.gui.review_sentence import review_sentence
 from gerosense_desktop.gui.upload_progress import UploadProgress
@@ -169,35 +164,3 @@ def test_that_rejected_samples_stand_in_their_series_and_others_in_rows_of_their
 )
 def test_that_the_review_begins_with_a_sentence(qapp, review, sentence):
     assert review_sentence(review) == sentence
-
-
-# ── export ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@given(text=st.text(max_size=20).filter(lambda text: "\x00" not in text), start=st.sampled_from("=+-@\t\r"))
-def test_that_no_exported_cell_begins_like_a_formula(tmp_path_factory, text, start):
-    path = tmp_path_factory.mktemp("export") / "rejected.csv"
-    frame = rejected({"device_name": start + text, "value": start + text})
-
-    write_rejected_csv(path, frame, labels=[start + "file"], places=["line"])
-
-    back = pl.read_csv(path, infer_schema=False)
-    for title in ("Device", "Value", "File"):
-        cell = back[title][0]
-        assert cell == "'" + start + (text if title != "File" else "file")
-
-
-def test_that_an_export_tells_reasons_places_and_texts_as_read(tmp_path):
-    frame = rejected({"reasons": [Reason.VALUE_NOT_A_NUMBER, Reason.UNIT_UNKNOWN], "value": "9,5", "place": 7})
-
-    write_rejected_csv(tmp_path / "r.csv", frame, labels=["export.zip"], places=["record"])
-
-    [row] = pl.read_csv(tmp_path / "r.csv", infer_schema=False).iter_rows(named=True)
-    assert row["Reason"] == "The value is not a number. The unit is not count, count/min or count/s."
-    assert (row["File"], row["Counted in"], row["Place"], row["Value"]) == ("export.zip", "record", "7", "9,5")
-    assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbf")
-
-
-def test_that_a_folder_that_is_not_there_is_an_error_with_a_sentence(tmp_path):
-    with pytest.raises(ExportError, match="could not be written"):
-        write_rejected_csv(tmp_path / "no" / "r.csv", rejected({}), labels=["a"], places=["line"])

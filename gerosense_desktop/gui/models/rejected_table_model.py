@@ -1,45 +1,55 @@
 """Rejected samples as rows, straight from the frame: a million of them cost nothing until they are looked at."""
 
 from collections.abc import Sequence
-from enum import IntEnum
+from dataclasses import dataclass
 from typing import Final
 
 import polars as pl
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
 from typing_extensions import override
 
-from gerosense_desktop.api.reasons import SENTENCES, Reason
+from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.models.rejected_columns import FRAME_COLUMNS, RejectedColumn, rejected_headings
+from gerosense_desktop.gui.rejected_query import Selected
+from gerosense_desktop.gui.rejected_words import OFFENDING, reason_advice, reason_title
+from gerosense_desktop.gui.theme import tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()
+_BLOCK: Final = 128
+"""So many rows are fetched from the frame at a time: what fits a high screen."""
 
 
-class RejectedColumn(IntEnum):
-    """The columns of the table; from VALUE to DEVICE they are the texts as read."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectedRow:
+    """One row as the screen shows it.
 
-    REASON = 0
-    PLACE = 1
-    VALUE = 2
-    UNIT = 3
-    START = 4
-    END = 5
-    DATA_TYPE = 6
-    DEVICE = 7
-    FILE = 8
+    Attributes:
+        reasons: Why it is rejected.
+        texts: The text of each column, in their order.
+    """
 
+    reasons: tuple[Reason, ...]
+    texts: tuple[str, ...]
 
-_FRAME_COLUMNS: Final = (
-    "reasons", "place", "value", "unit", "start_date", "end_date", "data_type", "device_name", "file",
-)  # fmt: skip
-_TEXT_COLUMNS: Final = _FRAME_COLUMNS[RejectedColumn.VALUE : RejectedColumn.FILE]
+    def reasons_of(self, column: RejectedColumn) -> tuple[Reason, ...]:
+        """Return the reasons for which a cell is to be marked."""
+        return tuple(reason for reason in self.reasons if column in OFFENDING[reason])
 
 
 class RejectedTableModel(QAbstractTableModel):
-    """Filters and sorts through polars; holds the frame and the numbers of the rows that are shown.
+    """Holds the frame and the numbers of the rows that are shown; others filter and sort.
 
     The frame has REJECTED_SCHEMA plus ``file``, an index into the labels.
+
+    Signals:
+        sort_asked: A RejectedColumn or None, and whether the largest comes first.
     """
+
+    sort_asked = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +58,7 @@ class RejectedTableModel(QAbstractTableModel):
         self._places: tuple[str, ...] = ()
         self._shown: pl.Series | None = None
         self._height = 0
-        self._reason: Reason | None = None
-        self._text = ""
-        self._sorted_by: tuple[RejectedColumn, Qt.SortOrder] | None = None
+        self._first, self._block = 0, list[RejectedRow]()
 
     def show_rejected(self, frame: pl.DataFrame, *, labels: Sequence[str], places: Sequence[str]) -> None:
         """Show a frame.
@@ -58,59 +66,60 @@ class RejectedTableModel(QAbstractTableModel):
         Args:
             frame: REJECTED_SCHEMA plus ``file``.
             labels: What the screen calls each file.
-            places: What ``place`` counts in each file, e.g. ``line``.
+            places: What a place in each file is called, with ``{number}`` in it.
         """
         self._frame, self._labels, self._places = frame, tuple(labels), tuple(places)
-        self._reason, self._text, self._sorted_by = None, "", None
-        self._query()
+        self._show(None)
 
-    def filter_by(self, *, reason: Reason | None, text: str) -> None:
-        """Show only rows with this reason (None: any) whose texts, as read, hold ``text`` in any case."""
-        self._reason, self._text = reason, text.strip()
-        self._query()
+    def show_selected(self, selected: Selected) -> None:
+        """Show other rows, or the same in another order."""
+        self._show(selected.rows)
+
+    def _show(self, rows: pl.Series | None) -> None:
+        self.beginResetModel()
+        self._shown, self._height = rows, self._frame.height if rows is None else rows.len()
+        self._block = []
+        self.endResetModel()
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         # -1 is Qt's word for "as it was".
-        self._sorted_by = None if column < 0 else (RejectedColumn(column), order)
-        self._query()
+        wanted = None if column < 0 else RejectedColumn(column)
+        self.sort_asked.emit(wanted, wanted is not None and order is Qt.SortOrder.DescendingOrder)
 
     @property
-    def frame(self) -> pl.DataFrame:
-        """The rows that are shown, in the order shown."""
-        return self._frame if self._shown is None else self._frame[self._shown]
+    def rows(self) -> pl.Series | None:
+        """Numbers of the frame's rows that are shown, in the order shown; None for all as they are."""
+        return self._shown
 
-    def _query(self) -> None:
-        self.beginResetModel()
-        self._shown = self._select()
-        self._height = self._frame.height if self._shown is None else self._shown.len()
-        self.endResetModel()
+    def row_at(self, number: int) -> RejectedRow:
+        """Return a row that is shown."""
+        if not self._first <= number < self._first + len(self._block):
+            self._first = number - number % _BLOCK
+            self._block = self._fetch(self._first)
+        return self._block[number - self._first]
 
-    def _select(self) -> pl.Series | None:
-        if self._reason is None and not self._text and self._sorted_by is None:
-            return None
-        rows = self._frame.lazy().with_row_index("row")
-        if self._reason is not None:
-            rows = rows.filter(pl.col("reasons").list.contains(self._reason.value))
-        if self._text:
-            rows = rows.filter(
-                pl.any_horizontal(
-                    pl.col(name).str.contains_any([self._text], ascii_case_insensitive=True).fill_null(value=False)
-                    for name in _TEXT_COLUMNS
-                )
-            )
-        if self._sorted_by is not None:
-            column, order = self._sorted_by
-            key = pl.col(_FRAME_COLUMNS[column])
-            if column is RejectedColumn.REASON:
-                key = key.list.first()
-            elif column is RejectedColumn.VALUE:
-                # Numbers by size, whatever is none after them, by its letters.
-                key = key.cast(pl.Float64, strict=False)
-            rows = rows.sort(
-                key, descending=order is Qt.SortOrder.DescendingOrder, nulls_last=True, maintain_order=True
-            )
-        return rows.select("row").collect()["row"]
+    def _fetch(self, first: int) -> list[RejectedRow]:
+        rows = (
+            self._frame.slice(first, _BLOCK) if self._shown is None else self._frame[self._shown.slice(first, _BLOCK)]
+        )
+        return [self._row(values) for values in rows.select(FRAME_COLUMNS).iter_rows()]
+
+    def _row(self, values: tuple[object, ...]) -> RejectedRow:
+        reasons, place, *texts, file = values
+        assert isinstance(reasons, list)  # noqa: S101 - REJECTED_SCHEMA
+        assert isinstance(place, int)  # noqa: S101 - REJECTED_SCHEMA
+        assert isinstance(file, int)  # noqa: S101 - REJECTED_SCHEMA
+        known = tuple(Reason(reason) for reason in reasons)
+        return RejectedRow(
+            reasons=known,
+            texts=(
+                " · ".join(reason_title(reason, data_type=str(values[RejectedColumn.DATA_TYPE])) for reason in known),
+                self._places[file].format(number=count_text(place)),
+                *("" if text is None else str(text) for text in texts),
+                self._labels[file],
+            ),
+        )
 
     @override
     def rowCount(self, parent: Index = _HERE) -> int:
@@ -127,32 +136,46 @@ class RejectedTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Reason"),
-                self.tr("Place"),
-                self.tr("Value"),
-                self.tr("Unit"),
-                self.tr("Start"),
-                self.tr("End"),
-                self.tr("Data type"),
-                self.tr("Device"),
-                self.tr("File"),
-            )[section]
+            return rejected_headings()[section]
         return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if not index.isValid():
             return None
-        row = index.row() if self._shown is None else self._shown[index.row()]
-        column = RejectedColumn(index.column())
-        value = self._frame[_FRAME_COLUMNS[column]][row]
-        match column:
-            case RejectedColumn.REASON:
-                return " ".join(SENTENCES[Reason(reason)] for reason in value)
-            case RejectedColumn.FILE:
-                return self._labels[value]
-            case RejectedColumn.PLACE:
-                return f"{self._places[self._frame['file'][row]]} {count_text(value)}"
+        row, column = self.row_at(index.row()), RejectedColumn(index.column())
+        reasons, text = row.reasons_of(column), row.texts[column]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._explained(row, row.reasons if column is RejectedColumn.REASON else reasons) or text
+            case Qt.ItemDataRole.AccessibleTextRole if reasons:
+                return self._spoken(text, reasons)
+            case Qt.ItemDataRole.DecorationRole if reasons:
+                return icon("refused", tokens_of(QGuiApplication.palette()).bad)
+            case Qt.ItemDataRole.ForegroundRole if reasons:
+                return QColor(tokens_of(QGuiApplication.palette()).bad)
+            case Qt.ItemDataRole.FontRole if reasons:
+                font = QFont(QGuiApplication.font())
+                font.setWeight(QFont.Weight.DemiBold)
+                return font
             case _:
-                return "" if value is None else value
+                return None
+
+    def _explained(self, row: RejectedRow, reasons: tuple[Reason, ...]) -> str:
+        """Return what is wrong with a cell and what to do, a paragraph for each reason."""
+        data_type = row.texts[RejectedColumn.DATA_TYPE]
+        return "\n".join(
+            self.tr("{title}. {advice}").format(
+                title=reason_title(reason, data_type=data_type), advice=reason_advice(reason, data_type=data_type)
+            )
+            for reason in reasons
+        )
+
+    def _spoken(self, text: str, reasons: tuple[Reason, ...]) -> str:
+        """Return a marked cell as a screen reader says it: the eye sees the mark, the ear hears it."""
+        titles = " · ".join(reason_title(reason) for reason in reasons)
+        if not text:
+            return self.tr("Empty. Cannot be sent: {reason}").format(reason=titles)
+        return self.tr("{text}. Cannot be sent: {reason}").format(text=text, reason=titles)
