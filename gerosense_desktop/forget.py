@@ -6,6 +6,7 @@ from pathlib import Path
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.erase import Erased
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.token_store import TokenStore
 
@@ -53,12 +54,14 @@ def forget_patient(
         # Also what is not whole: parts may lie there that ``get`` does not count as a token.
         tokens.forget(patient)
     except GeroSenseError as error:
-        problems.append(f"The patient's token is still in the computer's keychain. {error.user_message}")
+        problems.append(
+            Sentence("The patient's token is still in the computer's keychain. {why}", why=error.user_message)
+        )
         token = False
     if settings.last_patient == patient:
         settings = settings.model_copy(update={"last_patient": None})
         try:
             settings.save(settings_file)
         except GeroSenseError as error:
-            problems.append(f"The patient's user id is still in the settings. {error.user_message}")
+            problems.append(Sentence("The patient's user id is still in the settings. {why}", why=error.user_message))
     return Forgotten(erased=erased, token=token, settings=settings, problems=tuple(problems))

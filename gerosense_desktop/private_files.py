@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.sentence import Sentence
 
 FOLDER_MODE: Final = 0o700
 FILE_MODE: Final = 0o600
@@ -100,8 +101,11 @@ def refuse_link(path: Path) -> None:
         return
     if leads_elsewhere(found):
         raise NotPrivateError(
-            f"In the place of “{path.name}”, which this program keeps for itself, there is a link to another place. "
-            "Nothing was read or written there. Tell your IT department."
+            Sentence(
+                "In the place of “{name}”, which this program keeps for itself, there is a link to another place. "
+                "Nothing was read or written there. Tell your IT department.",
+                name=path.name,
+            )
         )
 
 

@@ -15,7 +15,8 @@ class Sentence(str):
 
     Attributes:
         template: The text with ``{names}`` for the values; what translators see.
-        values: What stands in the places of the names; a Sentence among them is translated too.
+        values: What stands in the places of the names; a Sentence among them is translated too, and a tuple is a list
+            of texts.
     """
 
     __slots__ = ("template", "values")
@@ -29,7 +30,8 @@ class Sentence(str):
         Raises:
             KeyError: The template names a value that is not given.
         """
-        made = super().__new__(cls, template.format(**values))
+        texts = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
+        made = super().__new__(cls, template.format(**texts))
         made.template = template
         made.values = values
         return made
@@ -41,3 +43,16 @@ class Sentence(str):
 
 def _rebuild(cls: type[Sentence], template: str, values: dict[str, object]) -> Sentence:
     return cls(template, **values)
+
+
+def template(text: str) -> str:
+    """Mark a text with ``{names}`` as a Sentence's template where the Sentence itself is made elsewhere.
+
+    Translators find it by this mark, see ``dev.py translations``.
+    """
+    return text
+
+
+def samples_sentence(count: int) -> Sentence:
+    """``1`` → ``1 sample``, ``2300`` → ``2,300 samples``."""
+    return Sentence("1 sample") if count == 1 else Sentence("{count:,} samples", count=count)

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from gerosense_desktop.api.limits import Unit
+from gerosense_desktop.sentence import Sentence
 
 
 class Reason(StrEnum):
@@ -31,35 +32,35 @@ class Reason(StrEnum):
     VALUE_TOO_HIGH_PER_MINUTE = "value_too_high_per_minute"
 
 
-SENTENCES: Final[dict[Reason, str]] = {
-    Reason.DATA_TYPE_MISSING: "It does not say whether this is steps or heart rate.",
-    Reason.DATA_TYPE_UNKNOWN: "The data type is neither steps nor heart rate (bpm).",
-    Reason.DEVICE_NAME_MISSING: "The name of the device is missing.",
-    Reason.START_DATE_MISSING: "The start time is missing.",
-    Reason.START_DATE_UNREADABLE: "The start time cannot be read as a date and time.",
-    Reason.START_DATE_WITHOUT_ZONE: "The start time has no time zone and none was chosen.",
-    Reason.START_DATE_HAPPENED_TWICE: (
+SENTENCES: Final[dict[Reason, Sentence]] = {
+    Reason.DATA_TYPE_MISSING: Sentence("It does not say whether this is steps or heart rate."),
+    Reason.DATA_TYPE_UNKNOWN: Sentence("The data type is neither steps nor heart rate (bpm)."),
+    Reason.DEVICE_NAME_MISSING: Sentence("The name of the device is missing."),
+    Reason.START_DATE_MISSING: Sentence("The start time is missing."),
+    Reason.START_DATE_UNREADABLE: Sentence("The start time cannot be read as a date and time."),
+    Reason.START_DATE_WITHOUT_ZONE: Sentence("The start time has no time zone and none was chosen."),
+    Reason.START_DATE_HAPPENED_TWICE: Sentence(
         "The clocks went back that night, so this start time happened twice; nobody can tell which one it was."
     ),
-    Reason.START_DATE_NEVER_HAPPENED: (
+    Reason.START_DATE_NEVER_HAPPENED: Sentence(
         "The clocks went forward that night, so this start time never happened in the chosen time zone."
     ),
-    Reason.END_DATE_UNREADABLE: "The end time cannot be read as a date and time.",
-    Reason.END_DATE_WITHOUT_ZONE: "The end time has no time zone and none was chosen.",
-    Reason.END_DATE_HAPPENED_TWICE: (
+    Reason.END_DATE_UNREADABLE: Sentence("The end time cannot be read as a date and time."),
+    Reason.END_DATE_WITHOUT_ZONE: Sentence("The end time has no time zone and none was chosen."),
+    Reason.END_DATE_HAPPENED_TWICE: Sentence(
         "The clocks went back that night, so this end time happened twice; nobody can tell which one it was."
     ),
-    Reason.END_DATE_NEVER_HAPPENED: (
+    Reason.END_DATE_NEVER_HAPPENED: Sentence(
         "The clocks went forward that night, so this end time never happened in the chosen time zone."
     ),
-    Reason.END_BEFORE_START: "The end time is earlier than the start time.",
-    Reason.UNIT_MISSING: "The unit is missing.",
-    Reason.UNIT_UNKNOWN: "The unit is not count, count/min or count/s.",
-    Reason.VALUE_MISSING: "The value is missing.",
-    Reason.VALUE_NOT_A_NUMBER: "The value is not a number.",
-    Reason.VALUE_NOT_ABOVE_ZERO: "The value is not above 0.",
-    Reason.VALUE_TOO_HIGH_COUNT: "The value is above 30,000, the most allowed for a count.",
-    Reason.VALUE_TOO_HIGH_PER_MINUTE: "The value is above 300, the most allowed per minute.",
+    Reason.END_BEFORE_START: Sentence("The end time is earlier than the start time."),
+    Reason.UNIT_MISSING: Sentence("The unit is missing."),
+    Reason.UNIT_UNKNOWN: Sentence("The unit is not count, count/min or count/s."),
+    Reason.VALUE_MISSING: Sentence("The value is missing."),
+    Reason.VALUE_NOT_A_NUMBER: Sentence("The value is not a number."),
+    Reason.VALUE_NOT_ABOVE_ZERO: Sentence("The value is not above 0."),
+    Reason.VALUE_TOO_HIGH_COUNT: Sentence("The value is above 30,000, the most allowed for a count."),
+    Reason.VALUE_TOO_HIGH_PER_MINUTE: Sentence("The value is above 300, the most allowed per minute."),
 }
 """One plain sentence for each reason."""
 

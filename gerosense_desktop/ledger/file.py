@@ -14,6 +14,7 @@ from gerosense_desktop.ledger.folder import sync_folder
 from gerosense_desktop.ledger.key import check_value, make_key
 from gerosense_desktop.ledger.lock import hold_lock
 from gerosense_desktop.private_files import make_private_subfolder, narrow_file
+from gerosense_desktop.sentence import Sentence
 
 BUSY_SECONDS: Final = 5.0
 """How long a write waits for another window's write; both are short."""
@@ -35,7 +36,7 @@ def create_file(path: Path, *, keychain: Keychain) -> None:
     with hold_lock(
         path.with_name(f"{path.name}.making"),
         wait_seconds=BUSY_SECONDS,
-        busy="The record of uploads is just being made by another window. Try again in a moment.",
+        busy=Sentence("The record of uploads is just being made by another window. Try again in a moment."),
     ):
         if path.exists():  # the other window was first
             return

@@ -14,6 +14,7 @@ from gerosense_desktop.keychain import Keychain, KeychainError
 from gerosense_desktop.ledger.errors import LedgerKeyError, LedgerWriteError
 from gerosense_desktop.ledger.fingerprints import KEY_BYTES
 from gerosense_desktop.ledger.folder import sync_folder
+from gerosense_desktop.sentence import Sentence
 
 _CHECKED_TEXT: Final = b"GeroSense Desktop ledger key"
 
@@ -62,6 +63,18 @@ def make_key(*, ledger_id: str, file: Path, keychain: Keychain) -> tuple[bytes, 
     return key, KeyPlace.FILE
 
 
+_MISSING: Final = {
+    KeyPlace.KEYCHAIN: Sentence(
+        "The key of the record of uploads is missing from the computer's keychain. Without it nobody can tell what was "
+        "sent before, so nothing is sent. Restore it from a backup, or ask your IT department."
+    ),
+    KeyPlace.FILE: Sentence(
+        "The key of the record of uploads is missing from its file beside the record. Without it nobody can tell what "
+        "was sent before, so nothing is sent. Restore it from a backup, or ask your IT department."
+    ),
+}
+
+
 def load_key(*, ledger_id: str, place: KeyPlace, check: str, file: Path, keychain: Keychain) -> bytes:
     """Return the key that belongs to the ledger.
 
@@ -76,13 +89,11 @@ def load_key(*, ledger_id: str, place: KeyPlace, check: str, file: Path, keychai
     try:
         key = _from_keychain(ledger_id, keychain) if place is KeyPlace.KEYCHAIN else _from_file(file)
     except KeychainError as error:
-        raise LedgerKeyError(f"The key of the record of uploads cannot be had. {error.user_message}") from None
-    if key is None:
-        where = "the computer's keychain" if place is KeyPlace.KEYCHAIN else "its file beside the record"
         raise LedgerKeyError(
-            f"The key of the record of uploads is missing from {where}. Without it nobody can tell what was sent "
-            "before, so nothing is sent. Restore it from a backup, or ask your IT department."
-        )
+            Sentence("The key of the record of uploads cannot be had. {why}", why=error.user_message)
+        ) from None
+    if key is None:
+        raise LedgerKeyError(_MISSING[place])
     if not hmac.compare_digest(check_value(key), check):
         raise LedgerKeyError(
             "The key of the record of uploads is not the one it was written with. Nothing is sent, because everything "

@@ -35,6 +35,7 @@ from gerosense_desktop.ledger.records import (
     Watermark,
 )
 from gerosense_desktop.ledger.rows import micros, now, write_answer, write_intent
+from gerosense_desktop.sentence import Sentence
 
 _KNOWN: Final = (OutcomeKind.ACCEPTED, OutcomeKind.PARTLY_ACCEPTED, OutcomeKind.REFUSED, OutcomeKind.UNKNOWN)
 
@@ -204,7 +205,7 @@ class Ledger:
         return hold_lock(
             self._path.with_name(f"{self._path.name}.upload"),
             wait_seconds=0,
-            busy="Another upload is running on this computer. Wait until it is done, then try again.",
+            busy=Sentence("Another upload is running on this computer. Wait until it is done, then try again."),
         )
 
     def begin_upload(

@@ -22,6 +22,7 @@ from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.zip_trust import locked, unknown_method
+from gerosense_desktop.sentence import Sentence, samples_sentence
 
 CHUNK_BYTES: Final = 1 << 20
 FRAME_BYTES: Final = 1 << 24
@@ -45,7 +46,7 @@ class AppleHealthReader:
     """Reads step counts and heart rates."""
 
     name = "apple_health"
-    title = "Apple Health export"
+    title = Sentence("Apple Health export")
 
     def __init__(self, *, chunk_bytes: int = CHUNK_BYTES) -> None:
         """Read so many bytes at a time."""
@@ -143,15 +144,15 @@ class _Reading:
                     "This Apple Health export ends in the middle, before any steps or heart rate. Export it again."
                 )
             yield CutShort(
-                user_message="The export ends in the middle: it was read up to record "
-                f"{self._scanner.records:,}, with {self._counted()}. What came after is missing. "
-                "Export it again on the phone to have all of it."
+                user_message=Sentence(
+                    "The export ends in the middle: it was read up to record {record:,}, with {samples}. What came "
+                    "after is missing. Export it again on the phone to have all of it.",
+                    record=self._scanner.records,
+                    samples=samples_sentence(self._samples),
+                )
             )
         elif not self._samples:
             raise ReadError("This is an Apple Health export, but there are neither steps nor heart rates in it.")
-
-    def _counted(self) -> str:
-        return "1 sample" if self._samples == 1 else f"{self._samples:,} samples"
 
     def _after_prolog(self) -> tuple[bytes, str]:
         """Read up to the root element and return what of it was read, and how the texts are encoded."""

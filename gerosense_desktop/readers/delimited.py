@@ -16,9 +16,10 @@ from gerosense_desktop.readers.tables.encoding import decode_head, detect_encodi
 from gerosense_desktop.readers.tables.read import read_table
 from gerosense_desktop.readers.tables.records import RecordReader
 from gerosense_desktop.readers.tables.table import Chunk
+from gerosense_desktop.sentence import Sentence
 
 _HEAD_BYTES: Final = 65_536
-_DAMAGED: Final = "The file is damaged or incomplete, or protected by a password. Copy or export it again."
+_DAMAGED: Final = Sentence("The file is damaged or incomplete, or protected by a password. Copy or export it again.")
 _OTHER_FORMATS: Final = ("{", "[", "<")
 
 
@@ -26,7 +27,7 @@ class DelimitedReader:
     """Reads tables in text. ``place`` is the line where a sample's row begins, also after line breaks in quotes."""
 
     name = "delimited"
-    title = "Table (CSV)"
+    title = Sentence("Table (CSV)")
 
     def recognises(self, source: Source) -> bool:
         """Whether the beginning has headers for a time and a value, or rows of the same two or more cells."""

@@ -22,6 +22,7 @@ from gerosense_desktop.readers.tables.numbers import number_text
 from gerosense_desktop.readers.tables.read import read_table
 from gerosense_desktop.readers.tables.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
 from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb
+from gerosense_desktop.sentence import Sentence
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _OLE_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -43,17 +44,21 @@ _CLOCK_DAY: Final = r"^1(?:899-12-3[01]|904-01-01)[T ]"
 _SHEET_ERRORS: Final = (fastexcel.FastExcelError, pl.exceptions.PolarsError, ValueError, OverflowError)
 """What a workbook's reader raises, and zipfile where a part is said to begin before the file."""
 
-_DAMAGED: Final = "The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here."
-_TOO_LARGE: Final = "The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here."
-_BOMB: Final = (
+_DAMAGED: Final = Sentence(
+    "The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here."
+)
+_TOO_LARGE: Final = Sentence("The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here.")
+_BOMB: Final = Sentence(
     "The Excel file would unpack to far more than any table of samples. It is damaged, or made to do harm. "
     "Save the sheet as CSV in Excel, then drop that file here."
 )
-_SPARSE: Final = (
+_SPARSE: Final = Sentence(
     "A sheet of this Excel file has a cell far away from all others. Save the sheet with the samples as CSV in Excel, "
     "then drop that file here."
 )
-_LOCKED: Final = "The Excel file is protected by a password. Open it in Excel, save it without one, then drop it here."
+_LOCKED: Final = Sentence(
+    "The Excel file is protected by a password. Open it in Excel, save it without one, then drop it here."
+)
 
 
 class ExcelReader:
@@ -63,7 +68,7 @@ class ExcelReader:
     """
 
     name = "excel"
-    title = "Excel workbook"
+    title = Sentence("Excel workbook")
 
     def recognises(self, source: Source) -> bool:
         """Whether the content is a zip with a workbook in it, or the container of a workbook with a password."""

@@ -15,6 +15,7 @@ from gerosense_desktop.readers.reader import Reader, ReadError
 from gerosense_desktop.readers.search import Search, SearchEndedError, Sought
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.readers.zip_trust import claims_more_entries, is_bomb, why_unread
+from gerosense_desktop.sentence import Sentence
 
 MAX_ENTRIES: Final = 20_000
 """How many files of one folder or zip are looked at; more means that something else was dropped."""
@@ -100,8 +101,8 @@ def _in_file(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterat
     elif head.startswith(_ZIP_MAGIC):
         yield from _in_zip(path, readers=readers, search=search)
     else:
-        known = ", ".join(reader.title for reader in readers)
-        raise ReadError(f"This is not a file that can be read here. These can: {known}.")
+        known = tuple(reader.title for reader in readers)
+        raise ReadError(Sentence("This is not a file that can be read here. These can: {known}.", known=known))
 
 
 def _in_zip(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterator[Found | NotFound | Sought]:

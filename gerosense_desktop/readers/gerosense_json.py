@@ -22,10 +22,11 @@ from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.sentence import Sentence
 
 _LOOKED_AT: Final = 5
 _KEYS_LOOKED_AT: Final = 30
-_DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
+_DAMAGED: Final = Sentence("The file is damaged. Copy it again, or export it again.")
 _KEY: Final = re.compile(r'"((?:[^"\\]|\\.){1,60})"\s*:')
 
 

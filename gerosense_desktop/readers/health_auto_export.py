@@ -18,13 +18,14 @@ from gerosense_desktop.readers.panics import ZIP_ERRORS, panics_as
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.reader import ReadEvent
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.sentence import Sentence
 
 _BEGINNING: Final = re.compile(
     r'\{\s*"data"\s*:\s*\{\s*(?:"[a-zA-Z]+"\s*:\s*\[\s*\]\s*,\s*)*"'
     r"(?:metrics|workouts|stateOfMind|medications|symptoms|cycleTracking|ecg|heartRateNotifications)"
     r'"\s*:\s*\['
 )
-_DAMAGED: Final = "The file is damaged. Copy it again, or export it again."
+_DAMAGED: Final = Sentence("The file is damaged. Copy it again, or export it again.")
 
 
 class HealthAutoExportReader:

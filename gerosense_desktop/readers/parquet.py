@@ -18,6 +18,7 @@ from gerosense_desktop.readers.tables.dialect import SAMPLE_ROWS
 from gerosense_desktop.readers.tables.numbers import number_text
 from gerosense_desktop.readers.tables.read import read_table
 from gerosense_desktop.readers.tables.table import MAX_COLUMNS, PLACE, Chunk, cell, unique_headers
+from gerosense_desktop.sentence import Sentence
 
 _MAGIC: Final = b"PAR1"
 _ROWS: Final = 250_000
@@ -25,18 +26,18 @@ _ALLOWED_ROWS: Final = 300_000
 _MOST_ROWS_PER_BYTE: Final = 4
 """Measured values come to several bytes a row, however well they are packed; the same row over and over to nothing."""
 
-_BOMB: Final = (
+_BOMB: Final = Sentence(
     "The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. "
     "Export it again from where it came."
 )
-_DAMAGED: Final = "The Parquet file is damaged or incomplete. Copy or export it again."
+_DAMAGED: Final = Sentence("The Parquet file is damaged or incomplete. Copy or export it again.")
 
 
 class ParquetReader:
     """Reads Parquet tables. ``place`` is the row, from 1; times with a zone keep its offset."""
 
     name = "parquet"
-    title = "Parquet table"
+    title = Sentence("Parquet table")
 
     def recognises(self, source: Source) -> bool:
         """Whether the content begins with Parquet's mark."""

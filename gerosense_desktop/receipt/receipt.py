@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.errors import LedgerCorruptError
 from gerosense_desktop.ledger.records import BatchRecord, UploadRecord
+from gerosense_desktop.sentence import Sentence
 
 
 class Ending(StrEnum):
@@ -171,11 +172,14 @@ def _running(ledger: UploadBook, uploads: Sequence[UploadRecord]) -> str | None:
     return uploads[0].id if uploads and uploads[0].finished_at is None and ledger.uploading() else None
 
 
+_SEVERAL: Final = Sentence("Several uploads begin with this number. Take the number from the list of uploads.")
+_NONE: Final = Sentence("No upload begins with this number. Take the number from the list of uploads.")
+
+
 def _find(uploads: Sequence[UploadRecord], upload_id: str) -> UploadRecord:
     found = [upload for upload in uploads if upload_id and upload.id.startswith(upload_id.lower())]
     if len(found) != 1:
-        several = "Several uploads begin" if found else "No upload begins"
-        raise NoSuchUploadError(f"{several} with this number. Take the number from the list of uploads.")
+        raise NoSuchUploadError(_SEVERAL if found else _NONE)
     return found[0]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.upload.events import FilesVerified
 from gerosense_desktop.upload.file_stamp import FileStamp
 
@@ -48,13 +49,19 @@ class FileVerifier:
                 unchanged = FileStamp.of(file.path) == file
             except OSError:
                 raise FilesChangedError(
-                    f"The file “{file.path.name}” is no longer there or cannot be read any more. Nothing was sent. "
-                    "Drop it again."
+                    Sentence(
+                        "The file “{name}” is no longer there or cannot be read any more. Nothing was sent. "
+                        "Drop it again.",
+                        name=file.path.name,
+                    )
                 ) from None
             if not unchanged:
                 raise FilesChangedError(
-                    f"The file “{file.path.name}” has changed since it was read. Nothing was sent. "
-                    "Read it again to see what is in it now."
+                    Sentence(
+                        "The file “{name}” has changed since it was read. Nothing was sent. "
+                        "Read it again to see what is in it now.",
+                        name=file.path.name,
+                    )
                 )
             hashes.append(digest.hexdigest())
         self.hashes = tuple(hashes)

@@ -9,6 +9,7 @@ from typing import Final
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType, Unit
+from gerosense_desktop.sentence import Sentence, template
 
 FIRST_LIKELY_START: Final = datetime(2006, 1, 1, tzinfo=UTC)
 """No phone or watch counted steps before; a clock that was never set often says 1970 or 2000."""
@@ -71,36 +72,59 @@ def find_warnings(accepted: pl.DataFrame, *, now: datetime) -> tuple[SampleWarni
     return tuple(warnings)
 
 
-def _share(samples: int, total: int) -> str:
+def _counted(one: str, more: str, samples: int) -> Sentence:
+    return Sentence(one) if samples == 1 else Sentence(more, count=samples)
+
+
+def _in_the_future(samples: int, _of: int) -> Sentence:
+    return _counted(
+        template("1 sample lies in the future. Check the date and time of the device and of this computer."),
+        template("{count:,} samples lie in the future. Check the date and time of the device and of this computer."),
+        samples,
+    )
+
+
+def _before_2006(samples: int, _of: int) -> Sentence:
+    return _counted(
+        template("1 sample is from before 2006. Perhaps the clock of the device was not set."),
+        template("{count:,} samples are from before 2006. Perhaps the clock of the device was not set."),
+        samples,
+    )
+
+
+def _steps_per_minute(samples: int, _of: int) -> Sentence:
+    return _counted(
+        template("1 sample of steps is given per minute instead of as a count. Check that the unit is right."),
+        template(
+            "{count:,} samples of steps are given per minute instead of as a count. Check that the unit is right."
+        ),
+        samples,
+    )
+
+
+_LONG_INTERVAL: Final = template(
+    "{share} of the samples that have an end time last longer than 15 minutes: they were probably added up by hour or "
+    "day, which makes the computation useless. Ask for the data as the device recorded them."
+)
+
+
+def _long_interval(samples: int, of: int) -> Sentence:
+    return Sentence(_LONG_INTERVAL, share=_share(samples, of))
+
+
+def _share(samples: int, of: int) -> Sentence:
     """Say a share without rounding some to none or most to all."""
-    percent = round(_HUNDRED * samples / total)
-    if samples == total:
-        return "All"
+    percent = round(_HUNDRED * samples / of)
+    if samples == of:
+        return Sentence("All")
     if percent == 0:
-        return "Less than 1 %"
-    return "More than 99 %" if percent == _HUNDRED else f"{percent} %"
+        return Sentence("Less than 1 %")
+    return Sentence("More than 99 %") if percent == _HUNDRED else Sentence("{percent} %", percent=percent)
 
 
-def _samples(samples: int) -> str:
-    return "1 sample" if samples == 1 else f"{samples:,} samples"
-
-
-_SENTENCES: Final[dict[Oddity, Callable[[int, int], str]]] = {
-    Oddity.IN_THE_FUTURE: lambda samples, _: (
-        f"{_samples(samples)} {'lies' if samples == 1 else 'lie'} in the future. "
-        "Check the date and time of the device and of this computer."
-    ),
-    Oddity.BEFORE_2006: lambda samples, _: (
-        f"{_samples(samples)} {'is' if samples == 1 else 'are'} from before 2006. "
-        "Perhaps the clock of the device was not set."
-    ),
-    Oddity.STEPS_PER_MINUTE: lambda samples, _: (
-        f"{_samples(samples)} of steps {'is' if samples == 1 else 'are'} given per minute instead of as a count. "
-        "Check that the unit is right."
-    ),
-    Oddity.LONG_INTERVAL: lambda samples, total: (
-        f"{_share(samples, total)} of the samples that have an end time last longer than 15 minutes: they were "
-        "probably added up by hour or day, which makes the computation useless. Ask for the data as the device "
-        "recorded them."
-    ),
+_SENTENCES: Final[dict[Oddity, Callable[[int, int], Sentence]]] = {
+    Oddity.IN_THE_FUTURE: _in_the_future,
+    Oddity.BEFORE_2006: _before_2006,
+    Oddity.STEPS_PER_MINUTE: _steps_per_minute,
+    Oddity.LONG_INTERVAL: _long_interval,
 }

@@ -16,6 +16,7 @@ from gerosense_desktop.readers.questions import Answers, OpenQuestion, Question,
 from gerosense_desktop.readers.raw import RAW_SCHEMA, CutShort, Notation, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.tables.words import usual_unit
+from gerosense_desktop.sentence import Sentence, template
 
 FRAME_ROWS: Final = 100_000
 _COLLECTED: Final = 16_384
@@ -24,7 +25,7 @@ _COLLECTED: Final = 16_384
 _MOST_WITHOUT_TIME: Final = 100_000
 """Where more than so many samples have no time, and hardly any other has one, the rest is not worth the memory."""
 
-_NO_SAMPLES: Final = "There are neither steps nor heart rates in this file. Was the right file chosen?"
+_NO_SAMPLES: Final = Sentence("There are neither steps nor heart rates in this file. Was the right file chosen?")
 _USUAL_UNITS: Final = {known.value: usual_unit(known).value for known in DataType}
 
 
@@ -105,18 +106,34 @@ def _collect(
     return cut_short
 
 
+_ENDS_TOO_EARLY: Final = template("The file ends too early: not one sample in it can be read. Export it again.")
+_BROKEN: Final = template("The file is broken: not one sample in it can be read. Export it again.")
+_BROKEN_NEAR: Final = template(
+    "The file is broken near line {line:,}: not one sample in it can be read. Export it again."
+)
+_ENDS_IN_THE_MIDDLE: Final = template(
+    "The file ends in the middle: it was read up to sample {count:,}. What comes after is missing. "
+    "Export it again to have all of it."
+)
+_BROKEN_AFTER: Final = template(
+    "The file is broken: it was read up to sample {count:,}. What comes after is missing. "
+    "Export it again to have all of it."
+)
+_BROKEN_NEAR_AFTER: Final = template(
+    "The file is broken near line {line:,}: it was read up to sample {count:,}. What comes after is missing. "
+    "Export it again to have all of it."
+)
+
+
 def _cut_short(error: Exception, *, count: int, line: int) -> CutShort:
     # A file written in one line has no line to look at.
-    where = f" near line {line:,}" if line > 1 else ""
-    is_cut = isinstance(error, CutJsonError)
+    if isinstance(error, CutJsonError):
+        nothing, some = _ENDS_TOO_EARLY, _ENDS_IN_THE_MIDDLE
+    else:
+        nothing, some = (_BROKEN_NEAR, _BROKEN_NEAR_AFTER) if line > 1 else (_BROKEN, _BROKEN_AFTER)
     if not count:
-        broken = "ends too early" if is_cut else f"is broken{where}"
-        raise ReadError(f"The file {broken}: not one sample in it can be read. Export it again.") from None
-    how = "ends in the middle" if is_cut else f"is broken{where}"
-    return CutShort(
-        user_message=f"The file {how}: it was read up to sample {count:,}. What comes after is missing. "
-        "Export it again to have all of it."
-    )
+        raise ReadError(Sentence(nothing, line=line)) from None
+    return CutShort(user_message=Sentence(some, line=line, count=count))
 
 
 def _holds_samples(frame: pl.DataFrame) -> bool:

@@ -14,11 +14,14 @@ from gerosense_desktop.readers.tables.frames import FrameMaker
 from gerosense_desktop.readers.tables.mapping import Columns, has_samples_looks, map_columns
 from gerosense_desktop.readers.tables.table import Chunk, Table
 from gerosense_desktop.readers.tables.times import decide_times
+from gerosense_desktop.sentence import Sentence
 
 _KEPT_BYTES: Final = 256 * 1_048_576
 """Up to this size the first pass's chunks are kept; a larger table is read twice, so that memory stays bounded."""
 
-_NO_SAMPLES: Final = "In this table there are neither steps nor heart rates with a time. Was the right file chosen?"
+_NO_SAMPLES: Final = Sentence(
+    "In this table there are neither steps nor heart rates with a time. Was the right file chosen?"
+)
 
 
 def read_table(table: Table, *, answers: Answers, cancel: Event) -> Iterator[ReadEvent]:

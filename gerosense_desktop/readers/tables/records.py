@@ -18,6 +18,7 @@ from gerosense_desktop.readers.raw import CutShort
 from gerosense_desktop.readers.reader import ReadError
 from gerosense_desktop.readers.tables.endings import COMPARED, looks_cut
 from gerosense_desktop.readers.tables.table import MAX_RECORD_BYTES, PLACE, cell
+from gerosense_desktop.sentence import Sentence
 
 _NEWLINE: Final = 10
 _QUOTE: Final = 34
@@ -306,20 +307,30 @@ def _is_unclosed(lines: Sequence[str], delimiter: str) -> bool:
 
 def _unclosed(line: int) -> CutShort:
     return CutShort(
-        user_message=f"The file could be read up to line {line - 1} only: a quotation mark is opened in line {line} "
-        "and never closed. Perhaps the file was cut short. Export it again."
+        user_message=Sentence(
+            "The file could be read up to line {last} only: a quotation mark is opened in line {line} and never "
+            "closed. Perhaps the file was cut short. Export it again.",
+            last=line - 1,
+            line=line,
+        )
     )
 
 
 def _doubtful(line: int) -> CutShort:
     return CutShort(
-        user_message=f"The file seems to end in the middle of line {line}: what stands last there is not written like "
-        "what stands above it. That line was left out. Export the file again to have all of it."
+        user_message=Sentence(
+            "The file seems to end in the middle of line {line}: what stands last there is not written like what "
+            "stands above it. That line was left out. Export the file again to have all of it.",
+            line=line,
+        )
     )
 
 
 def _cut(line: int) -> CutShort:
     return CutShort(
-        user_message=f"The file ends in the middle of line {line}; everything before it was read. Export it again to "
-        "have all of it."
+        user_message=Sentence(
+            "The file ends in the middle of line {line}; everything before it was read. Export it again to have all of "
+            "it.",
+            line=line,
+        )
     )
