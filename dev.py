@@ -10,6 +10,7 @@ simulate  simulate uploads in 500 worlds drawn from seeds
 torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
 bench     measure speed and weight against yardsticks in the same run
 pictures  draw the screenshots of the documentation
+translations  bring the translators' files up to date with the code; also: export | import LANGUAGE FILE
 """
 
 import hashlib
@@ -56,6 +57,7 @@ def main(arguments: Sequence[str]) -> int:
         "torture": torture,
         "bench": bench,
         "pictures": pictures,
+        "translations": translations,
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
@@ -227,6 +229,11 @@ def torture(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """Measure the program against yardsticks in the same run, and print a table."""
     return run([venv_python(), "-m", "tests.benchmarks", *arguments])
+
+
+def translations(arguments: Sequence[str]) -> int:
+    """Bring the translators' files up to date with the code, or take in what was translated."""
+    return run([venv_python(), "-m", "tests.translations", *arguments])
 
 
 def pictures(_arguments: Sequence[str]) -> int:

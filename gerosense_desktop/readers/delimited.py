@@ -27,7 +27,7 @@ class DelimitedReader:
     """Reads tables in text. ``place`` is the line where a sample's row begins, also after line breaks in quotes."""
 
     name = "delimited"
-    title = Sentence("Table (CSV)")
+    title: str = Sentence("Table (CSV)")
 
     def recognises(self, source: Source) -> bool:
         """Whether the beginning has headers for a time and a value, or rows of the same two or more cells."""

@@ -68,7 +68,7 @@ class ExcelReader:
     """
 
     name = "excel"
-    title = Sentence("Excel workbook")
+    title: str = Sentence("Excel workbook")
 
     def recognises(self, source: Source) -> bool:
         """Whether the content is a zip with a workbook in it, or the container of a workbook with a password."""

@@ -37,7 +37,7 @@ class ParquetReader:
     """Reads Parquet tables. ``place`` is the row, from 1; times with a zone keep its offset."""
 
     name = "parquet"
-    title = Sentence("Parquet table")
+    title: str = Sentence("Parquet table")
 
     def recognises(self, source: Source) -> bool:
         """Whether the content begins with Parquet's mark."""

@@ -112,15 +112,15 @@ _BROKEN_NEAR: Final = template(
     "The file is broken near line {line:,}: not one sample in it can be read. Export it again."
 )
 _ENDS_IN_THE_MIDDLE: Final = template(
-    "The file ends in the middle: it was read up to sample {count:,}. What comes after is missing. "
+    "The file ends in the middle: it was read up to sample {sample:,}. What comes after is missing. "
     "Export it again to have all of it."
 )
 _BROKEN_AFTER: Final = template(
-    "The file is broken: it was read up to sample {count:,}. What comes after is missing. "
+    "The file is broken: it was read up to sample {sample:,}. What comes after is missing. "
     "Export it again to have all of it."
 )
 _BROKEN_NEAR_AFTER: Final = template(
-    "The file is broken near line {line:,}: it was read up to sample {count:,}. What comes after is missing. "
+    "The file is broken near line {line:,}: it was read up to sample {sample:,}. What comes after is missing. "
     "Export it again to have all of it."
 )
 
@@ -133,7 +133,7 @@ def _cut_short(error: Exception, *, count: int, line: int) -> CutShort:
         nothing, some = (_BROKEN_NEAR, _BROKEN_NEAR_AFTER) if line > 1 else (_BROKEN, _BROKEN_AFTER)
     if not count:
         raise ReadError(Sentence(nothing, line=line)) from None
-    return CutShort(user_message=Sentence(some, line=line, count=count))
+    return CutShort(user_message=Sentence(some, line=line, sample=count))
 
 
 def _holds_samples(frame: pl.DataFrame) -> bool:
