@@ -65,6 +65,11 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="MINUTES",
         help="how long to try again by itself while the server cannot be reached or is busy (default 10)",
     )
+    upload.add_argument(
+        "--this-patient",
+        action="store_true",
+        help="the data are this patient's, although something says they are another's; it is noted and not asked again",
+    )
     unknown = upload.add_mutually_exclusive_group()
     unknown.add_argument(
         "--resend-unknown",

@@ -162,8 +162,16 @@ class Terminal:
             if isinstance(ledger, Ledger):
                 _decide(options, ledger=ledger, patient=patient or "")
             plan = make_plan(checked, patient=patient or "", ledger=ledger)
+            if plan.doubts and isinstance(ledger, Ledger) and getattr(options, "this_patient", False):
+                ledger.patients.confirm(plan.patient, [doubt.fact for doubt in plan.doubts])
+                plan = make_plan(checked, patient=plan.patient, ledger=ledger)
             report = Report(checked=checked, plan=plan, patient=patient)
-            if client is not None and isinstance(ledger, Ledger):
+            if client is not None and plan.doubts:
+                report.error = (
+                    "Nothing was sent, because these may be another patient's data. "
+                    "If they are this patient's, upload them with --this-patient."
+                )
+            elif client is not None and isinstance(ledger, Ledger):
                 report.host = client.address.host
                 self._send(
                     report,

@@ -20,6 +20,7 @@ from gerosense_desktop.api.outcomes import (
 from gerosense_desktop.api.reasons import SENTENCES, Reason
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.readers.questions import Question
+from gerosense_desktop.upload.doubt_words import doubt_sentence
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchSplit,
@@ -109,6 +110,9 @@ class Report:
             },
             "rejected_by_reason": dict(sorted(self.checked.rejected_by_reason.items())),
             "warnings": {warning.oddity.value: warning.samples for warning in self.checked.warnings},
+            "doubts": [
+                {"kind": doubt.kind.value, "said": doubt.said, "known": doubt.known} for doubt in self.plan.doubts
+            ],
             "batches": [self._batch_object(number) for number in sorted(self.batches)],
             "outcomes": {kind.value: kinds[kind] for kind in OutcomeKind},
             "undecided_unknown": self.undecided,
@@ -137,6 +141,7 @@ class Report:
             )
         if counts.held_back:
             said.append(f"{counts.held_back:,} held back until there are at least 3 of their data type.")
+        said += [doubt_sentence(doubt) for doubt in self.plan.doubts]
         said += self._outcome_lines()
         if self.undecided:
             said.append(
@@ -192,6 +197,7 @@ def nothing_done(error: str) -> dict[str, Any]:
         "already_sent_by_outcome": dict.fromkeys(("accepted", "refused", "unknown"), 0),
         "rejected_by_reason": {},
         "warnings": {},
+        "doubts": [],
         "batches": [],
         "outcomes": dict.fromkeys((kind.value for kind in OutcomeKind), 0),
         "undecided_unknown": 0,

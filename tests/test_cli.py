@@ -313,3 +313,38 @@ def test_that_ctrl_c_in_the_middle_of_an_upload_tells_what_was_sent(command, tok
     assert "You stopped the upload" in report["error"]
     assert report["outcomes"]["accepted"] * 1000 == kept < 3600
     assert report["outcomes"]["not_sent"] == len(report["batches"]) - report["outcomes"]["accepted"]
+
+
+# ── another patient's data ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_data_of_another_patient_are_not_sent_without_a_persons_word(command, server, token, tmp_path):
+    export = csv_of(tmp_path / "a.csv", *steps(*range(5)))
+    command("upload", export, "--server", server.url)
+    command.environment["GEROSENSE_TOKEN"] = practice_token("patient-8")
+
+    code, said = command.json("upload", export, "--server", server.url)
+
+    assert (code, len(sample_requests(server))) == (4, 1)
+    assert said["doubts"] == [{"kind": "other_patient", "said": "patient-7", "known": ""}]
+    assert "--this-patient" in said["error"]
+
+
+def test_that_a_persons_word_sends_them_and_is_asked_for_once(command, server, token, tmp_path):
+    export = csv_of(tmp_path / "a.csv", *steps(*range(5)))
+    command("upload", export, "--server", server.url)
+    command.environment["GEROSENSE_TOKEN"] = practice_token("patient-8")
+
+    confirmed = command("upload", export, "--server", server.url, "--this-patient")
+    later = command("upload", csv_of(tmp_path / "b.csv", *steps(*range(9))), "--server", server.url)
+
+    assert (confirmed, later, len(sample_requests(server))) == (0, 0, 3)
+
+
+def test_that_a_check_says_whose_the_data_may_be(command, server, token, tmp_path):
+    export = csv_of(tmp_path / "a.csv", *steps(*range(5)))
+    command("upload", export, "--server", server.url)
+
+    command("check", export, "--patient", "patient-8")
+
+    assert "Samples like these were sent before for another patient: patient-7." in command.out

@@ -22,13 +22,16 @@ from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ah
 from gerosense_desktop.ledger.fingerprints import fingerprints
 from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
 from gerosense_desktop.ledger.lock import hold_lock
+from gerosense_desktop.ledger.others import OthersBatch, others_batches
 from gerosense_desktop.ledger.packed import check, unpack, without
+from gerosense_desktop.ledger.patient_book import PatientBook
 from gerosense_desktop.ledger.records import (
     BatchAnswer,
     BatchIntent,
     BatchRecord,
     Fingerprints,
     Known,
+    SeriesSpan,
     UnknownBatch,
     UnknownChoice,
     UploadRecord,
@@ -56,6 +59,7 @@ class Ledger:
         self._connection = connection
         self._path = path
         self._key = key
+        self.patients = PatientBook(reading=self._reading, writing=self._writing)
 
     @classmethod
     def open(cls, path: Path, *, keychain: Keychain) -> Self:
@@ -133,6 +137,15 @@ class Ledger:
         unknown = without(unpack(groups[OutcomeKind.UNKNOWN]), accepted)
         refused = without(without(unpack(groups[OutcomeKind.REFUSED]), accepted), unknown)
         return Known(accepted=accepted, refused=refused, unknown=unknown)
+
+    def others(self, *, patient: str, data_type: DataType, span: SeriesSpan) -> Iterator[OthersBatch]:
+        """Yield what was sent for other patients with the same device name at the same time, see ``others_batches``.
+
+        Raises:
+            LedgerError: It cannot be read, or is damaged.
+        """
+        with self._reading() as connection:
+            yield from others_batches(connection, patient=patient, data_type=data_type, span=span)
 
     def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
         """Return up to when everything was sent, by data type and device."""

@@ -77,6 +77,21 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     );
     CREATE UNIQUE INDEX uploads_in_order ON uploads (sequence);
     """,
+    """
+    -- What the clinic told the server of a patient; null: nobody said.
+    ALTER TABLE patients ADD COLUMN biological_sex TEXT;
+    ALTER TABLE patients ADD COLUMN year_of_birth INTEGER;
+    ALTER TABLE patients ADD COLUMN registered_at INTEGER;
+
+    -- What spoke against these data being the patient's, and a person confirmed that they are.
+    CREATE TABLE confirmations (
+        patient_id INTEGER NOT NULL REFERENCES patients (id),
+        other_id INTEGER NOT NULL,  -- the patient whose samples they looked like; 0: a fact did
+        fact TEXT NOT NULL,
+        confirmed_at INTEGER NOT NULL,
+        PRIMARY KEY (patient_id, other_id, fact)
+    ) WITHOUT ROWID;
+    """,
 )
 """One script per schema version; a script that was released never changes."""
 

@@ -15,6 +15,7 @@ from threading import Event
 from typing import IO, Final
 
 from gerosense_desktop.readers.apple.columns import read_columns
+from gerosense_desktop.readers.apple.me import read_me
 from gerosense_desktop.readers.apple.prolog import MAX_PROLOG_BYTES, read_prolog
 from gerosense_desktop.readers.apple.scan import Scanner
 from gerosense_desktop.readers.questions import Answers
@@ -46,7 +47,7 @@ class AppleHealthReader:
     """Reads step counts and heart rates."""
 
     name = "apple_health"
-    title = Sentence("Apple Health export")
+    title: str = Sentence("Apple Health export")
 
     def __init__(self, *, chunk_bytes: int = CHUNK_BYTES) -> None:
         """Read so many bytes at a time."""
@@ -106,6 +107,8 @@ class _Reading:
 
     def events(self, cancel: Event) -> Iterator[ReadEvent]:
         buffer, encoding = self._after_prolog()
+        if (owner := read_me(buffer, encoding=encoding)) is not None:
+            yield owner
         found: list[tuple[int, bytes]] = []
         frame_begin = 0
         last = False

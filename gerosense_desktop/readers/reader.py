@@ -5,11 +5,12 @@ from threading import Event
 from typing import Protocol
 
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import Answers, MappingShown, QuestionsAsked
 from gerosense_desktop.readers.raw import CutShort, Progress, RawFrame
 from gerosense_desktop.readers.source import Source
 
-ReadEvent = RawFrame | Progress | CutShort | QuestionsAsked | MappingShown
+ReadEvent = RawFrame | Progress | CutShort | QuestionsAsked | MappingShown | Owner
 
 
 class ReadError(GeroSenseError):

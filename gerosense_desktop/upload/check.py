@@ -13,6 +13,7 @@ import polars as pl
 from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.readers.access import unreadable
 from gerosense_desktop.readers.find import Found, NotFound, find_sources
+from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import NO_ANSWERS, Answers, MappingShown, QuestionsAsked
 from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import Reader, ReadError
@@ -101,6 +102,7 @@ class _FileCheck:
         self._asked: QuestionsAsked | None = None
         self._failed: str | None = None
         self._stamp: FileStamp | None = None
+        self._owner: Owner | None = None
 
     def read(self, answers: Answers) -> Iterator[FileProgress]:
         source, reader = self._found.source, self._found.reader
@@ -118,6 +120,8 @@ class _FileCheck:
                         self._asked = event
                     case MappingShown():
                         self._mapping = event
+                    case Owner():
+                        self._owner = event
                     case CutShort(user_message=words):
                         self._cut_short = words
                     case _:
@@ -149,6 +153,7 @@ class _FileCheck:
             cut_short=self._cut_short,
             places=self._places,
             stamp=self._stamp,
+            owner=self._owner,
         )
 
     @property

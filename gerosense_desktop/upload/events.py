@@ -9,6 +9,7 @@ import polars as pl
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome
+from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import MappingShown, OpenQuestion
 from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.readers.source import Source
@@ -78,6 +79,7 @@ class FileRead:
         cut_short: How far it got, in words, where the file ends in the middle; else None.
         places: What the places of its samples count.
         stamp: What the file on disk was when its reading began.
+        owner: What the file says of the person it is of, where it says anything.
     """
 
     source: Source
@@ -90,6 +92,7 @@ class FileRead:
     cut_short: str | None
     places: Place
     stamp: FileStamp | None = None
+    owner: Owner | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

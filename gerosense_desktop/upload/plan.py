@@ -16,6 +16,7 @@ from gerosense_desktop.ledger.records import Fingerprints, Known, Watermark
 from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
 from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
 from gerosense_desktop.upload.file_stamp import FileStamp
+from gerosense_desktop.upload.guard import Doubt, SentForOthers, find_doubts
 from gerosense_desktop.upload.summaries import summarise
 
 
@@ -86,6 +87,7 @@ class Plan:
         settled: What else was read, for the watermarks: data_type, device_name, start, and ``answered`` (Boolean:
             accepted before; False for what was refused, is unknown or held back).
         files: The source files the samples were read from, as they were then.
+        doubts: What speaks against the samples being the patient's; such a plan is not sent.
     """
 
     patient: str
@@ -96,9 +98,10 @@ class Plan:
     fingerprints: Fingerprints
     settled: pl.DataFrame
     files: tuple[FileStamp, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
-class SentBefore(Protocol):
+class SentBefore(SentForOthers, Protocol):
     """What a plan asks of the ledger."""
 
     def fingerprints(self, samples: pl.DataFrame) -> Fingerprints:
@@ -158,6 +161,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
         ),
         # One zip may hold several source files.
         files=tuple(dict.fromkeys(_stamps(checked))),
+        doubts=find_doubts(checked, assigned, patient=patient, ledger=ledger),
     )
 
 

@@ -46,6 +46,10 @@ class ServerNotReadyError(GeroSenseError):
         self.cause = cause
 
 
+class DoubtfulPatientError(GeroSenseError):
+    """Something says that the samples are another patient's; nothing was sent."""
+
+
 class PlanOutdatedError(GeroSenseError):
     """Something of a plan was sent since it was made; nothing was sent now."""
 
@@ -98,6 +102,7 @@ def run(
         Events; ``RunFinished`` at the end.
 
     Raises:
+        DoubtfulPatientError: Something says that these are another patient's samples; nothing was sent.
         FilesChangedError: A source file is not what was read; nothing was sent.
         ServiceError: The server did not say that it is ready; nothing was sent.
         ServerNotReadyError: The server takes no data now; nothing was sent.
@@ -109,6 +114,10 @@ def run(
     if not plan.batches:
         yield RunFinished(finished_at=clock.now(), samples_by_outcome=Counter())
         return
+    if plan.doubts:
+        raise DoubtfulPatientError(
+            "These data may be another patient's. Nothing was sent. Look at the files and the patient again."
+        )
     files = FileVerifier(plan.files, cancelled=lambda: control.cancelled)
     yield from files.events()
     if control.cancelled:

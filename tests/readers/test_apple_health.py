@@ -4,7 +4,9 @@ import zipfile
 
 import pytest
 
+from gerosense_desktop.api.limits import BiologicalSex
 from gerosense_desktop.readers.apple_health import AppleHealthReader
+from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import NO_ANSWERS
 from gerosense_desktop.readers.raw import Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError
@@ -32,9 +34,15 @@ def test_that_every_known_export_gives_its_rows(name, member, step_rows, hr_rows
 
     rows, notes = read(path, member=member)
 
-    assert notes == []
+    assert [note for note in notes if not isinstance(note, Owner)] == []
     assert rows.filter(data_type="steps").height == step_rows
     assert rows.filter(data_type="bpm").height == hr_rows
+
+
+def test_that_a_known_export_says_whose_it_is():
+    _, notes = read(shared_fixture("apple_health/apple-health-parser_export.xml"))
+
+    assert Owner(biological_sex=BiologicalSex.MALE) in notes
 
 
 def test_that_a_row_holds_the_texts_as_read(tmp_path):
