@@ -1,6 +1,6 @@
 """Everything a developer runs, with the standard library only.
 
-``python3 dev.py setup | demo | check | test | simulate | torture | bench | pictures``
+``python3 dev.py setup | demo | check | test | simulate | torture | bench | pictures | package``
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
@@ -10,6 +10,7 @@ simulate  simulate uploads in 500 worlds drawn from seeds
 torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
 bench     measure speed and weight against yardsticks in the same run
 pictures  draw the screenshots of the documentation
+package   build the installer for this system; with --prove, also install, try and remove it (see packaging/README.md)
 translations  bring the translators' files up to date with the code; also: export | import LANGUAGE FILE
 """
 
@@ -57,6 +58,7 @@ def main(arguments: Sequence[str]) -> int:
         "torture": torture,
         "bench": bench,
         "pictures": pictures,
+        "package": package,
         "translations": translations,
     }
     if not arguments or arguments[0] not in commands:
@@ -246,6 +248,11 @@ def pictures(_arguments: Sequence[str]) -> int:
         for state in PICTURES:
             shutil.copy(Path(folder, f"{state}-light.png"), ROOT / "docs" / "pictures" / f"{state}.png")
     return 0
+
+
+def package(arguments: Sequence[str]) -> int:
+    """Build the installer for this system, in an environment of its own."""
+    return run([venv_python(), ROOT / "packaging" / "build.py", *arguments])
 
 
 def run(command: Sequence[str | Path], *, env: dict[str, str] | None = None, only_failures: bool = False) -> int:

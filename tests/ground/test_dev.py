@@ -31,7 +31,9 @@ def calls(dev, monkeypatch) -> list[list[str]]:
 def test_that_without_a_known_command_the_commands_are_named(dev, capsys):
     assert dev.main([]) == 2
     assert dev.main(["nonsense"]) == 2
-    assert "setup | demo | check | test | simulate | torture | pictures" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "setup | demo | check | test | simulate | torture" in said
+    assert "| package" in said
 
 
 def test_that_what_is_installed_is_not_installed_again(dev, calls, monkeypatch):
