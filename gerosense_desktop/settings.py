@@ -20,6 +20,7 @@ class Settings(BaseModel):
         server_url: Address of the clinic's GeroSense API proxy; empty until it is set.
         workers: How many batches are sent at the same time.
         lock_after_minutes: Without input, until the window locks; 0 for never.
+        language: Code of the window's language; empty for the system's.
         last_patient: The patient shown when the window opens; an opaque user id.
     """
 
@@ -29,6 +30,7 @@ class Settings(BaseModel):
     server_url: str = ""
     workers: int = Field(default=4, ge=1, le=16)
     lock_after_minutes: int = Field(default=10, ge=0, le=1440)
+    language: str = ""
     last_patient: str | None = None
 
     @classmethod

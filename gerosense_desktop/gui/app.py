@@ -16,12 +16,14 @@ from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.language import languages_of, translated
 from gerosense_desktop.gui.last_resort import last_resort
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
+from gerosense_desktop.gui.windows import Windows
 from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspace
 from gerosense_desktop.keychain import find_keychain
 from gerosense_desktop.log import start_log, stop_log
@@ -34,6 +36,7 @@ from gerosense_desktop.support.command import bundle_of
 from gerosense_desktop.upload.check import check
 from gerosense_desktop.upload.events import CheckEvent
 from gerosense_desktop.upload.plan import make_plan
+from gerosense_desktop.upload.preview import Preview, preview
 from gerosense_desktop.upload.run import run
 
 _log = logging.getLogger(__name__)
@@ -57,6 +60,8 @@ def main(
         grab: Save a picture of the window to this PNG file once it rests, and end.
     """
     app = make_application()
+    # Until the settings are read, as the system says.
+    languages_of(app).speak("")
     paths = Paths.from_environment()
     with watch_for_crashes(paths.logs), ExitStack() as stack:
         try:
@@ -109,7 +114,12 @@ class _Keeper(QObject):
 
 
 def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
-    """Build the window with everything real behind it."""
+    """Build the first window; see ``build_windows``."""
+    return build_windows(paths, practice=practice).present
+
+
+def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
+    """Build the window with everything real behind it, in the language that the settings say."""
     problem = ""
     try:
         settings = Settings.load(paths.settings)
@@ -118,16 +128,22 @@ def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
     keychain = find_keychain()
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
-    flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run), workspace=begin)
-    window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
-    flow.setParent(window)
-    SideRooms(window, settings_file=paths.settings, make_bundle=lambda: bundle_of(paths, keychain=keychain))
+    flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run, preview=_preview), workspace=begin)
+    languages = languages_of(make_application())
+    languages.speak(settings.language)
+
+    def make(settings: Settings) -> MainWindow:
+        window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
+        SideRooms(window, settings_file=paths.settings, make_bundle=lambda: bundle_of(paths, keychain=keychain))
+        if not problem:
+            # Settings that cannot be read are never written over.
+            _Keeper(window, path=paths.settings)
+        return window
+
+    windows = Windows(make(settings), languages=languages, make=make)
     if problem:
-        # Settings that cannot be read are never written over.
-        window.say(problem)
-    else:
-        _Keeper(window, path=paths.settings)
-    return window
+        windows.present.say(problem)
+    return windows
 
 
 def _show(
@@ -140,16 +156,22 @@ def _show(
     autostart: bool,
     grab: Path | None,
 ) -> int:
-    window = build_window(paths, practice=practice)
-    opened = FileOpenFilter(window)
-    opened.files_opened.connect(window.take_files_from_outside)
-    app.installEventFilter(opened)
-    instance.files_arrived.connect(window.take_files_from_outside)
+    windows = build_windows(paths, practice=practice)
+
+    def connect(window: MainWindow) -> None:
+        opened = FileOpenFilter(window)
+        opened.files_opened.connect(window.take_files_from_outside)
+        app.installEventFilter(opened)
+        instance.files_arrived.connect(window.take_files_from_outside)
+        app.commitDataRequest.connect(window.closing.end_session)
+        # Not left to Qt: a dialog about to open keeps a program without a window alive.
+        window.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+
+    windows.opened.connect(connect)
+    window = windows.present
+    connect(window)
     if autostart:
         Autostart(window)
-    app.commitDataRequest.connect(window.closing.end_session)
-    # Not left to Qt: a dialog about to open keeps a program without a window alive.
-    window.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     window.ask_about_unknown()
     export = window.flow.workspace.sample_export
@@ -161,9 +183,9 @@ def _show(
     if given:
         window.take_files(given)
     _log.info("window opened")
-    with last_resort(window.say):
+    with last_resort(windows.say):
         code = app.exec()
-    app.removeEventFilter(opened)
+    window = windows.present
     window.flow.shut_down()
     # PySide6 crashes at exit where a window is left to the interpreter: it goes now, while all is well.
     window.close()
@@ -176,7 +198,11 @@ def _check(paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: 
     return check(paths, readers=READERS, answers=answers, cancel=cancel)
 
 
+def _preview(source: Source, *, answers: Answers, cancel: Event) -> Iterator[Preview]:
+    return preview(source, readers=READERS, answers=answers, cancel=cancel)
+
+
 def _say(text: str) -> None:
-    box = QMessageBox(QMessageBox.Icon.Warning, "GeroSense Desktop", text)
+    box = QMessageBox(QMessageBox.Icon.Warning, "GeroSense Desktop", translated(text))
     box.setObjectName("message")
     box.exec()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from gerosense_desktop import __version__
 from gerosense_desktop.gui.icons import app_icon
+from gerosense_desktop.gui.language import languages_of
 from gerosense_desktop.gui.theme import Theme
 
 
@@ -19,6 +20,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName("gerosense-desktop")
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    languages_of(app)
     if app.findChild(Theme) is None:
         Theme(app)
     app.setWindowIcon(app_icon())

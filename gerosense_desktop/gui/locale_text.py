@@ -19,14 +19,14 @@ def samples_text(count: int) -> str:
     """``1`` → ``1 sample``, ``2300`` → ``2,300 samples``."""
     if count == 1:
         return QCoreApplication.translate("locale_text", "1 sample")
-    return QCoreApplication.translate("locale_text", "{count} samples").format(count=count_text(count))
+    return QCoreApplication.translate("locale_text", "{count} samples", None, count).format(count=count_text(count))
 
 
 def batches_text(count: int) -> str:
     """``1`` → ``1 batch``, ``12`` → ``12 batches``."""
     if count == 1:
         return QCoreApplication.translate("locale_text", "1 batch")
-    return QCoreApplication.translate("locale_text", "{count} batches").format(count=count_text(count))
+    return QCoreApplication.translate("locale_text", "{count} batches", None, count).format(count=count_text(count))
 
 
 def day_text(instant: datetime) -> str:
@@ -65,18 +65,18 @@ def duration_text(seconds: float) -> str:
         return QCoreApplication.translate("locale_text", "less than a minute")
     minutes = round(seconds / _MINUTE)
     if seconds < _HOUR:
-        return QCoreApplication.translate("locale_text", "about {minutes} min").format(minutes=minutes)
+        return QCoreApplication.translate("locale_text", "about {minutes} min").format(minutes=count_text(minutes))
     return QCoreApplication.translate("locale_text", "about {hours} h {minutes} min").format(
-        hours=minutes // 60, minutes=minutes % 60
+        hours=count_text(minutes // 60), minutes=count_text(minutes % 60)
     )
 
 
 def seconds_text(seconds: int) -> str:
     """``8`` → ``8 s``, ``95`` → ``1 min 35 s``."""
     if seconds < _MINUTE:
-        return QCoreApplication.translate("locale_text", "{seconds} s").format(seconds=seconds)
+        return QCoreApplication.translate("locale_text", "{seconds} s").format(seconds=count_text(seconds))
     return QCoreApplication.translate("locale_text", "{minutes} min {seconds} s").format(
-        minutes=seconds // _MINUTE, seconds=seconds % _MINUTE
+        minutes=count_text(seconds // _MINUTE), seconds=count_text(seconds % _MINUTE)
     )
 
 

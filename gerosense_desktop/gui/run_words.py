@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, megabytes_text, seconds_text
 from gerosense_desktop.gui.run_state import RunPhase, RunState
 from gerosense_desktop.gui.widgets.notice import Tone
@@ -41,7 +42,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
         seconds_left: How long a wait still lasts.
         closing: Whether the window closes when the run has ended.
     """
-    sentence = "" if state.pause is None else state.pause.user_message
+    sentence = "" if state.pause is None else translated(state.pause.user_message)
     pause, go_on, cancel = _tr("Pa&use"), _tr("&Go on"), _tr("&Cancel")
     match state.phase:
         case RunPhase.BEGINNING | RunPhase.VERIFYING:

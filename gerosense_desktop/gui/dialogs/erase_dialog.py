@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gerosense_desktop.forget import Forgotten
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 
@@ -90,7 +91,7 @@ class EraseDialog(Dialog):
 
     def show_failed(self, user_message: str) -> None:
         """Say why the patient was not erased."""
-        self._say(user_message, wrong=True)
+        self._say(translated(user_message), wrong=True)
         self.sure_box.setChecked(False)
         self.sure_box.setEnabled(True)
         self._end()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gerosense_desktop.api.token import TokenError
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.patient import Patient
 
 
@@ -33,7 +34,7 @@ class NewTokenDialog(Dialog):
         self.show_title(self.tr("A new token is needed"))
         self.setMinimumWidth(520)
         self.add_words(self.tr("Patient {name}").format(name=patient), role="lead", name="new_token_patient")
-        self.add_words(user_message, name="new_token_reason")
+        self.add_words(translated(user_message), name="new_token_reason")
         self.token_field = QLineEdit()
         self.token_field.setObjectName("new_token_field")
         self.token_field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -62,7 +63,7 @@ class NewTokenDialog(Dialog):
         self.token_field.setEnabled(True)
         self.token_field.selectAll()
         self.token_field.setFocus()
-        self._say(user_message)
+        self._say(translated(user_message))
 
     @Slot(str)
     def _read(self, text: str) -> None:
@@ -72,7 +73,7 @@ class NewTokenDialog(Dialog):
             try:
                 self._patient = Patient.of(SecretStr(text.strip()))
             except TokenError as error:
-                problem = error.user_message
+                problem = translated(error.user_message)
         self._say(problem)
         self.use_button.setEnabled(self._patient is not None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
@@ -155,7 +156,7 @@ class ReceiptDialog(Dialog):
 
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:
-        self._say(failure.user_message, wrong=True)
+        self._say(translated(failure.user_message), wrong=True)
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.set_wrong(self.state_label, wrong=wrong)

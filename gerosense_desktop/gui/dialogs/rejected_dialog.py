@@ -21,6 +21,7 @@ from typing_extensions import override
 from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, samples_text
 from gerosense_desktop.gui.models.rejected_columns import RejectedColumn
 from gerosense_desktop.gui.models.rejected_table_model import RejectedTableModel
@@ -72,7 +73,7 @@ class RejectedDialog(Dialog):
         """
         super().__init__("", name="rejected_dialog", parent=parent)
         self.show_title(self.tr("{samples} cannot be sent").format(samples=samples_text(checked.rejected.height)))
-        self.resize(1040, 640)
+        self.resize(992, 640)
         self.setMinimumSize(800, 480)
         self._frame, self._steps, self._clipboard = checked.rejected, steps, clipboard
         self._words = SheetWords.gather(
@@ -251,7 +252,7 @@ class RejectedDialog(Dialog):
 
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:
-        self._show_state(failure.user_message)
+        self._show_state(translated(failure.user_message))
 
     # ── copy ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.settings import Settings
 
@@ -91,7 +92,7 @@ class SettingsDialog(Dialog):
             try:
                 ServerAddress.parse(text)
             except AddressError as error:
-                problem = error.user_message
+                problem = translated(error.user_message)
         self.problem_label.setText(problem)
         self.problem_label.setVisible(bool(problem))
         self.save_button.setEnabled(not problem)

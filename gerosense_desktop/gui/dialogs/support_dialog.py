@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.workers.save_worker import save_step
 from gerosense_desktop.gui.workers.step_worker import Failure
@@ -108,7 +109,7 @@ class SupportDialog(Dialog):
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:
         self.save_button.setEnabled(True)
-        self._say(failure.user_message, wrong=True)
+        self._say(translated(failure.user_message), wrong=True)
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.set_wrong(self.state_label, wrong=wrong)

@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 
 from pydantic import SecretStr
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.token import TokenError
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import time_text
 from gerosense_desktop.gui.patient import Patient
 
@@ -82,14 +83,14 @@ class TokenDialog(Dialog):
             try:
                 patient = Patient.of(SecretStr(text.strip()))
             except TokenError as error:
-                problem = error.user_message
+                problem = translated(error.user_message)
             else:
                 self.patient_label.setText(self.tr("Patient {name}").format(name=patient.user_id))
                 if patient.ended(now=datetime.now(UTC)):
                     problem = self.tr("This token has ended. Ask for a new one.")
                 else:
                     self._patient = patient
-                    self.end_label.setText(_end_words(self, patient))
+                    self.end_label.setText(_end_words(patient))
         if problem:
             self.end_label.setText(problem)
         self.set_wrong(self.end_label, wrong=bool(problem))
@@ -107,10 +108,14 @@ class TokenDialog(Dialog):
         self.accept()
 
 
-def _end_words(dialog: TokenDialog, patient: Patient) -> str:
+def _end_words(patient: Patient) -> str:
     if patient.expires_at is None:
-        return dialog.tr("The token names no end.")
-    words = dialog.tr("The token is valid until {time}.").format(time=time_text(patient.expires_at))
+        return _tr("The token names no end.")
+    words = _tr("The token is valid until {time}.").format(time=time_text(patient.expires_at))
     if patient.ends_soon(now=datetime.now(UTC)):
-        return words + " " + dialog.tr("That is soon: a long upload may need a new one.")
+        return words + " " + _tr("That is soon: a long upload may need a new one.")
     return words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TokenDialog", text)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from gerosense_desktop.api.outcomes import NotSent, Outcome, OutcomeKind, Unknown, kind_of
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.gui.icons import icon
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, span_text, time_text
 from gerosense_desktop.gui.models.outcome_look import (
     data_type_icon,
@@ -164,7 +165,7 @@ class BatchTableModel(QAbstractTableModel):
         if outcome is None:
             return ""
         if isinstance(outcome, NotSent | Unknown):
-            sentence = sentence_for(outcome.cause, host=self._host)
+            sentence = translated(sentence_for(outcome.cause, host=self._host))
             return f"{sentence} {outcome.detail}".strip() if outcome.status_code else sentence
         return outcome.detail
 

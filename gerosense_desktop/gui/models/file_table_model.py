@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import icon
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, megabytes_text, samples_text
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.readers.source import Source
@@ -132,7 +133,7 @@ class FileTableModel(QAbstractTableModel):
                     samples=samples_text(progress.samples),
                 )
             case FileFailed(user_message=message):
-                return message
+                return translated(message)
             case FileAsks():
                 return self.tr("Needs an answer from you before it can be read")
             case FileRead() as result:
@@ -140,7 +141,7 @@ class FileTableModel(QAbstractTableModel):
                 if result.rejected:
                     words.append(self.tr("{count} cannot be sent").format(count=count_text(result.rejected)))
                 if result.cut_short:
-                    words.append(result.cut_short)
+                    words.append(translated(result.cut_short))
                 return " · ".join(words)
 
 

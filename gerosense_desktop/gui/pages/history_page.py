@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWi
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel
 from gerosense_desktop.gui.widgets.table import Table
@@ -75,7 +76,7 @@ class HistoryPage(QWidget):
     def show_problem(self, user_message: str) -> None:
         """Say why there is nothing to show."""
         self.uploads.show_uploads(())
-        self._say("warning", self.tr("The uploads cannot be shown"), user_message)
+        self._say("warning", self.tr("The uploads cannot be shown"), translated(user_message))
 
     def clear(self) -> None:
         """Show nothing of any patient."""

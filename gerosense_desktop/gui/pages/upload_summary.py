@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, samples_text
 from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text, what_next
@@ -111,7 +112,7 @@ class UploadSummary(QFrame):
         )
         self._mark.show_icon("accepted" if all_accepted else "warning", colour="good" if all_accepted else "warn")
         self.receipt_button.setVisible(started)
-        self._stopped.setText(stopped)
+        self._stopped.setText(translated(stopped))
         self._stopped.setVisible(bool(stopped))
         for kind in OutcomeKind:
             if count := batches.batches_with(kind):

@@ -1,0 +1,142 @@
+"""The languages: sentences of the street, numbers and dates, direction, and the system's wish."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from gerosense_desktop.gui.language import LANGUAGES, languages_of, locale_of, system_language, translated
+from gerosense_desktop.gui.locale_text import count_text, day_text, megabytes_text
+from gerosense_desktop.sentence import Sentence, template
+
+WORDS = {
+    template("The file {name} has {count:,} lines; {why}"): "{why} {count:,} Zeilen hat {name}",
+    "Nobody knows.": "Niemand weiß es.",
+    "These can: {known}": "Diese: {known}",
+    "Table (of words)": "Tafel",
+    "Line {line}": "Zeile {line}",
+}
+
+
+class Dictionary(QTranslator):
+    """Knows a few sentences of a language nobody has to speak."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return WORDS.get(source) if context == "Sentence" else None
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+
+@pytest.fixture
+def languages(qapp):
+    spoken = languages_of(qapp)
+    before = QLocale()
+    yield spoken
+    spoken.speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def dictionary(qapp):
+    known = Dictionary(qapp)
+    qapp.installTranslator(known)
+    yield known
+    qapp.removeTranslator(known)
+
+
+def test_that_a_sentence_is_said_with_its_values_in_the_window_s_language(dictionary, languages):
+    QLocale.setDefault(QLocale("de_DE"))
+    why = Sentence("Nobody knows.")
+    said = translated(Sentence("The file {name} has {count:,} lines; {why}", name="a.csv", count=12345, why=why))
+    assert said == "Niemand weiß es. 12.345 Zeilen hat a.csv"
+
+
+def test_that_a_number_without_marks_in_its_template_gets_none(dictionary, languages):
+    QLocale.setDefault(QLocale("de_DE"))
+    assert translated(Sentence("Line {line}", line=12345)) == "Zeile 12345"
+
+
+def test_that_a_list_of_sentences_is_translated_and_joined_as_the_language_does(dictionary, languages):
+    QLocale.setDefault(QLocale("ja_JP"))
+    known = (Sentence("Table (of words)"), "Parquet")
+    assert (
+        translated(Sentence("These can: {known}", known=known))
+        == f"Diese: {QLocale().createSeparatedList(['Tafel', 'Parquet'])}"
+    )
+
+
+def test_that_a_plain_text_is_its_own_template(dictionary):
+    assert translated("Nobody knows.") == "Niemand weiß es."
+
+
+@pytest.mark.parametrize("text", ["", "Said {already}", "A } brace"])
+def test_that_what_is_no_sentence_of_ours_stays_as_it_is(text):
+    assert translated(text) == text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        (["de-AT"], "de"),
+        (["it-IT", "fr-FR"], "fr"),
+        (["pt_BR"], "pt"),
+        (["zh-Hans-CN"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_that_the_first_language_wanted_and_spoken_is_taken(wanted, spoken):
+    assert system_language(wanted) == spoken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_numbers_and_dates_are_written_in_the_language_spoken(languages, language):
+    languages.speak(language)
+    assert QLocale().language() is QLocale(language).language()
+    assert count_text(12345) == locale_of(language).toString(12345)
+
+
+def test_that_arabic_reads_from_the_right_and_back_again(languages, qapp):
+    languages.speak("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    languages.speak("en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_that_arabic_has_the_digits_of_its_locale(languages):
+    languages.speak("ar")
+    assert count_text(12345) == "\u0661\u0662\u066c\u0663\u0664\u0665"
+    assert megabytes_text(1_500_000).startswith("\u0661\u066b\u0665")
+
+
+def test_that_japanese_dates_begin_with_the_year(languages):
+    languages.speak("ja")
+    assert day_text(datetime(2026, 10, 12, 12, tzinfo=UTC)) == "2026年10月12日"
+
+
+def test_that_qt_s_own_buttons_speak_the_language_too(languages, qtbot):
+    languages.speak("de")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+
+
+def test_that_an_unknown_choice_is_the_system_s(languages):
+    assert languages.choose("tlh") == languages.choose("") == system_language()
+
+
+def test_that_a_change_is_told_once(languages, qtbot):
+    languages.speak("en")
+    with qtbot.waitSignal(languages.changed):
+        languages.speak("fr")
+    with qtbot.assertNotEmitted(languages.changed):
+        languages.speak("fr")
+
+
+def test_that_nothing_of_the_former_language_is_left(languages):
+    languages.speak("de")
+    languages.speak("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert isinstance(QApplication.instance(), QApplication)
