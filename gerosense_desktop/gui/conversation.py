@@ -140,8 +140,9 @@ class Conversation(QObject):
                 self._open(Asked.columns_of(source, file.mapping, answers=answers))
 
     def _open(self, asked: Asked) -> None:
-        dialog = QuestionsDialog(asked, parent=self._window)
-        dialog.answered.connect(self._window.flow.answer)
+        flow = self._window.flow
+        dialog = QuestionsDialog(asked, preview=flow.street.preview, steps=flow.steps, parent=self._window)
+        dialog.answered.connect(flow.answer)
         dialog.open()
 
     @Slot()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.application import make_application
+from gerosense_desktop.gui.gallery_files import FILES_STATES
 from gerosense_desktop.gui.gallery_rooms import ROOM_STATES
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
 from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
@@ -155,6 +156,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "problem": _problem,
     **UPLOAD_STATES,
     **ROOM_STATES,
+    **FILES_STATES,
 }
 """Name of the picture → how the window comes to look like it."""
 

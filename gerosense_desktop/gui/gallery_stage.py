@@ -20,7 +20,7 @@ from typing_extensions import override
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Cause, Outcome
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui import made_up, made_up_history
+from gerosense_desktop.gui import made_up, made_up_history, made_up_preview
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
@@ -50,6 +50,7 @@ from gerosense_desktop.upload.events import (
     RunStopped,
 )
 from gerosense_desktop.upload.plan import Plan
+from gerosense_desktop.upload.preview import Preview
 
 SIZE: Final = (1120, 760)
 SMALL: Final = (1024, 700)
@@ -93,6 +94,11 @@ class Script:
             cancel.wait()
             return
         yield self.checked
+
+    def preview(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[Preview]:
+        """Show the first samples of the made-up spreadsheet."""
+        del source, cancel
+        yield made_up_preview.preview(answers)
 
     def make_plan(self, checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
         """Hand out the plan."""
@@ -192,7 +198,7 @@ class Stage:
             token=made_up_token("practice-patient"),
             sample_export=Path("sample.zip"),
         )
-        street = Street(check=script.check, make_plan=script.make_plan, run=script.run)
+        street = Street(check=script.check, make_plan=script.make_plan, run=script.run, preview=script.preview)
         self.flow = UploadFlow(street=street, workspace=practising if practice else home)
         self.window = MainWindow(
             self.flow,

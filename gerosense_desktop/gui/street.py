@@ -14,6 +14,7 @@ from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
 from gerosense_desktop.upload.plan import Plan
+from gerosense_desktop.upload.preview import Preview
 
 
 class CheckFiles(Protocol):
@@ -52,10 +53,19 @@ class RunPlan(Protocol):
         ...
 
 
+class PreviewFile(Protocol):
+    """Tells what the first samples of a file would be with certain answers."""
+
+    def __call__(self, source: Source, *, answers: Answers, cancel: Event) -> Iterator[Preview]:
+        """Yield one Preview, unless it was cancelled."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Street:
-    """The steps, in their order."""
+    """The steps, in their order; a preview is a look ahead at the first of them."""
 
     check: CheckFiles
     make_plan: MakePlan
     run: RunPlan
+    preview: PreviewFile | None = None

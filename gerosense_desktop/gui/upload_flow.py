@@ -103,6 +103,11 @@ class UploadFlow(QObject):
         return self._workspace
 
     @property
+    def street(self) -> Street:
+        """The steps that it starts."""
+        return self._street
+
+    @property
     def patient(self) -> Patient | None:
         """Whose data it is, once a token said so."""
         return self._patient

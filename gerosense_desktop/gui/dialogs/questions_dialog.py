@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
 from gerosense_desktop.gui.dialogs.dialog import Dialog
+from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
 from gerosense_desktop.gui.models.outcome_look import data_type_text
+from gerosense_desktop.gui.street import PreviewFile
+from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.readers.questions import Answers, DateOrder, MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import DecimalMark
 from gerosense_desktop.readers.source import Source
@@ -56,11 +59,29 @@ class QuestionsDialog(Dialog):
 
     answered = Signal(object)
 
-    def __init__(self, asked: Asked, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        asked: Asked,
+        *,
+        preview: PreviewFile | None = None,
+        steps: Steps | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask.
+
+        Args:
+            asked: The file and its questions.
+            preview: Tells what the answers make of the file's beginning; without it nothing is shown of that.
+            steps: Makes the preview's threads.
+            parent: The window.
+        """
         super().__init__("", name="questions_dialog", parent=parent)
         self.show_title(self.tr("How is this file to be read?"))
-        self.setMinimumWidth(560)
         self._asked = asked
+        self.preview_card: PreviewCard | None = None
+        if preview is not None and steps is not None:
+            self.preview_card = PreviewCard(asked.source, preview=preview, steps=steps)
+        self.setMinimumWidth(560 if self.preview_card is None else 896)
         self._fields: dict[Question, QComboBox | QLineEdit | ColumnsField] = {}
         self.add_words(asked.source.label, role="heading", name="question_file")
         for question in asked.questions:
@@ -72,6 +93,8 @@ class QuestionsDialog(Dialog):
         self.alike_box.setChecked(True)
         self.alike_box.setVisible(bool(asked.alike))
         self.body.addWidget(self.alike_box)
+        if self.preview_card is not None:
+            self.body.addWidget(self.preview_card)
         self.body.addStretch(1)
         cancel = self.add_button(self.tr("&Cancel"), name="questions_cancel_button")
         cancel.clicked.connect(self.reject)
@@ -155,7 +178,10 @@ class QuestionsDialog(Dialog):
     def _check(self) -> None:
         if not hasattr(self, "read_button"):
             return
-        self.read_button.setEnabled(all(_filled(field) for field in self._fields.values()))
+        complete = all(_filled(field) for field in self._fields.values())
+        self.read_button.setEnabled(complete)
+        if self.preview_card is not None:
+            self.preview_card.ask(self.answers() if complete else None)
 
     def answers(self) -> Answers:
         """Return what was answered, with whatever was answered before."""
