@@ -28,9 +28,11 @@ class Conversation(QObject):
 
     Signals:
         support_asked: Show the file for support.
+        doubt_asked: Show what says that these are another patient's data.
     """
 
     support_asked = Signal()
+    doubt_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -50,6 +52,8 @@ class Conversation(QObject):
                 self.ask_patient()
             case Fix.SERVER:
                 self.ask_settings()
+            case Fix.DOUBT:
+                self.doubt_asked.emit()
             case _:
                 assert_never(fix)
 

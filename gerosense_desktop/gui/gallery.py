@@ -13,6 +13,7 @@ from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery_files import FILES_STATES
+from gerosense_desktop.gui.gallery_patients import PATIENT_STATES
 from gerosense_desktop.gui.gallery_rooms import ROOM_STATES
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
 from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
@@ -156,6 +157,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "problem": _problem,
     **UPLOAD_STATES,
     **ROOM_STATES,
+    **PATIENT_STATES,
     **FILES_STATES,
 }
 """Name of the picture → how the window comes to look like it."""

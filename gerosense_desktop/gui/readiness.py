@@ -16,6 +16,7 @@ class Fix(StrEnum):
     ANSWER = "answer"  # a file asks something
     PATIENT = "patient"  # no token yet, or one that has ended
     SERVER = "server"  # no server address yet
+    DOUBT = "doubt"  # something says that these are another patient's data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,10 @@ def readiness_of(review: Review, *, patient: Patient | None, server: str, now: d
                 reason=_tr("There are too few new samples for a batch of 3. They are held back until more have come."),
             )
         return Readiness(ready=False, reason=_tr("Nothing is new: all of it was sent for this patient before."))
+    if review.plan.doubts:
+        return Readiness(
+            ready=False, reason=_tr("These may be another patient's data. Please check first."), fix=Fix.DOUBT
+        )
     return Readiness(ready=True)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
@@ -41,6 +42,7 @@ class SideRooms(QObject):
         """
         super().__init__(window)
         clipboard = window.conversation.clipboard
+        self.doubts = Doubts(window)
         self.erasing = Erasing(window, settings_file=settings_file)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)

@@ -116,6 +116,8 @@ class ReviewFooter(QFrame):
                 return self.tr("Add the &patient…")
             case Fix.SERVER:
                 return self.tr("Set the a&ddress…")
+            case Fix.DOUBT:
+                return self.tr("Check the &patient…")
             case _:
                 assert_never(fix)
 

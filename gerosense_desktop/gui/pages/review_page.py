@@ -1,5 +1,6 @@
 """Review: what is in the files, in words and numbers, before anything is sent."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, samples_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.models.series_table_model import SeriesColumn, SeriesTableModel
@@ -25,7 +27,9 @@ from gerosense_desktop.gui.widgets.figure import Figure
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.doubt_words import doubt_sentence
 from gerosense_desktop.upload.events import FileAsks, FileRead
+from gerosense_desktop.upload.guard import Doubt
 from gerosense_desktop.validation.warnings import SampleWarning
 
 _MOST_NOTICES = 4
@@ -37,10 +41,12 @@ class ReviewPage(QWidget):
     Signals:
         rejected_asked: Show the rejected samples.
         questions_asked: The Source whose questions, or whose columns, are to be shown.
+        doubt_asked: Show what says that these are another patient's data.
     """
 
     rejected_asked = Signal()
     questions_asked = Signal(object)
+    doubt_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +106,8 @@ class ReviewPage(QWidget):
 
     def _show_notices(self, review: Review) -> None:
         self._clear_notices()
+        if review.plan is not None and review.plan.doubts:
+            self._urgent.addWidget(self._doubt_notice(review.plan.doubts))
         asking, failed = review.asking, review.failed
         for asks in asking[:_MOST_NOTICES]:
             self._urgent.addWidget(self._question_notice(asks))
@@ -131,6 +139,20 @@ class ReviewPage(QWidget):
             button=button,
         )
         notice.setObjectName("question_notice")
+        return notice
+
+    def _doubt_notice(self, doubts: Sequence[Doubt]) -> Notice:
+        button = QPushButton(self.tr("&Check…"))
+        button.setObjectName("doubt_button")
+        button.setAccessibleName(self.tr("Check whether these are the right patient's data"))
+        button.clicked.connect(self.doubt_asked)
+        notice = Notice(
+            " ".join(translated(doubt_sentence(doubt)) for doubt in doubts),
+            tone=Tone.BAD,
+            heading=self.tr("Are these the right patient's data?"),
+            button=button,
+        )
+        notice.setObjectName("doubt_notice")
         return notice
 
     def _warning_notice(self, warning: SampleWarning) -> Notice:
