@@ -123,6 +123,37 @@
         </message>
     </context>
     <context>
+        <name>DoubtDialog</name>
+        <message>
+            <source>&amp;Do not send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;I have checked: these data are of patient {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Are these the right patient's data?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose &amp;another patient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has been sent. Data that reach the server under the wrong patient can spoil both patients' results, and this program cannot take them back. Compare the file with the patient before you go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are &amp;this patient's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They would be uploaded for patient {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Drop files here</source>
@@ -519,6 +550,76 @@
         </message>
     </context>
     <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>Answer all questions, and you see here what would be sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Are these the right times and values? Then read the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at the first lines of the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first samples, as they would be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is more to ask once the whole file is read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTableModel</name>
+        <message>
+            <source>Data type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text}. Cannot be sent: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}. {advice}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemBar</name>
         <message>
             <source>Close</source>
@@ -834,6 +935,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Check the &amp;patient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation type="unfinished"></translation>
         </message>
@@ -861,6 +966,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Check…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Show how it was read…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -873,7 +982,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Are these the right patient's data?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cannot be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check whether these are the right patient's data</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1047,6 +1164,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Samples like these were sent before for another patient: {patient}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more of them become unknown, the upload waits. Go on when the server works again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1155,6 +1276,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1216,6 +1341,10 @@
         </message>
         <message>
             <source>The file is no longer there. Was it moved, renamed or on a stick that was taken out?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is not what it was. Drop it again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1614,6 +1743,14 @@
             <source>You stopped the upload.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>female</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>{count:,} samples</source>
             <translation type="unfinished">
@@ -1641,6 +1778,14 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{file} says that it is of a person born in {said}. For this patient {known} is noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} says that it is of a person who is {said}. For this patient {known} is noted.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{happened} {then}</source>
@@ -1920,7 +2065,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That is soon: a long upload may need a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The token from your clinic says whose data is uploaded. Paste it here; it is checked on this computer only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token is valid until {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token names no end.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2093,6 +2250,13 @@
         </message>
     </context>
     <context>
+        <name>Windows</name>
+        <message>
+            <source>The language changes as soon as the files are read or the upload has finished.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
@@ -2163,13 +2327,19 @@
             <source>less than a minute</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} batches</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} samples</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -2271,6 +2441,10 @@
         </message>
         <message>
             <source>There is nothing in these files that can be sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These may be another patient's data. Please check first.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
