@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
+from gerosense_desktop.gui.files_room import FilesRoom
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
@@ -43,6 +44,7 @@ class SideRooms(QObject):
         super().__init__(window)
         clipboard = window.conversation.clipboard
         self.doubts = Doubts(window)
+        self.files = FilesRoom(window)
         self.erasing = Erasing(window, settings_file=settings_file)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)

@@ -11,6 +11,7 @@ from threading import Event
 from typing import Final
 
 from gerosense_desktop.readers.access import unreadable
+from gerosense_desktop.readers.look_alike import HEAD_BYTES, look_alike
 from gerosense_desktop.readers.reader import Reader, ReadError
 from gerosense_desktop.readers.search import Search, SearchEndedError, Sought
 from gerosense_desktop.readers.source import Source
@@ -92,7 +93,7 @@ def _in_file(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterat
     if not stat.S_ISREG(path.stat().st_mode):
         # A pipe or a device may wait or go on for ever.
         raise ReadError("This is no file with content, but something the computer uses for itself. Drop a file.")
-    head = source.head(16)
+    head = source.head(HEAD_BYTES)
     if not head:
         raise ReadError("The file is empty. Export it again and try once more.")
     reader = _reader_for(source, readers)
@@ -100,6 +101,8 @@ def _in_file(path: Path, *, readers: Sequence[Reader], search: Search) -> Iterat
         yield Found(source=source, reader=reader)
     elif head.startswith(_ZIP_MAGIC):
         yield from _in_zip(path, readers=readers, search=search)
+    elif mistaken := look_alike(head):
+        raise ReadError(mistaken)
     else:
         known = tuple(reader.title for reader in readers)
         raise ReadError(Sentence("This is not a file that can be read here. These can: {known}.", known=known))

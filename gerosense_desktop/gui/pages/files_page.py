@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.widgets.drop_zone import DropZone
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.progress_delegate import ProgressDelegate
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.upload.events import CheckEvent
+from gerosense_desktop.upload.events import CheckEvent, FilesSought
 
 _EMPTY: Final = 0
 _READING: Final = 1
@@ -68,6 +69,7 @@ class FilesPage(QWidget):
     def show_reading(self) -> None:
         """Show the table of files, empty at first."""
         self.files.clear()
+        self._show_privacy()
         self.cancel_button.setEnabled(True)
         self._stack.setCurrentIndex(_READING)
         self.cancel_button.setFocus()
@@ -75,6 +77,19 @@ class FilesPage(QWidget):
     def apply(self, events: Sequence[CheckEvent]) -> None:
         """Take the events of a check."""
         self.files.apply(events)
+        if events:
+            self._show_search(events[-1])
+
+    def _show_search(self, event: CheckEvent) -> None:
+        """Say how far a search through a folder is; whatever else came, it is over."""
+        if isinstance(event, FilesSought):
+            words = self.tr("Looking through the folder: {looked} of {files} files")
+            self.reading_words.setText(words.format(looked=count_text(event.looked), files=count_text(event.files)))
+        else:
+            self._show_privacy()
+
+    def _show_privacy(self) -> None:
+        self.reading_words.setText(self.tr("Everything stays on this computer until you press Upload."))
 
     def offer_sample(self, *, offered: bool) -> None:
         """Offer the bundled sample export, or do not."""
@@ -189,8 +204,10 @@ class FilesPage(QWidget):
         layout.setSpacing(16)
         title = QLabel(self.tr("Reading the files…"))
         title.setProperty("role", "title")
-        words = QLabel(self.tr("Everything stays on this computer until you press Upload."))
-        words.setProperty("role", "muted")
+        self.reading_words = QLabel()
+        self._show_privacy()
+        self.reading_words.setObjectName("reading_words")
+        self.reading_words.setProperty("role", "muted")
         self.cancel_button = QPushButton(self.tr("&Cancel"))
         self.cancel_button.setObjectName("cancel_reading_button")
         self.cancel_button.clicked.connect(self.cancel_asked)
@@ -198,7 +215,7 @@ class FilesPage(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(title)
-        texts.addWidget(words)
+        texts.addWidget(self.reading_words)
         top.addLayout(texts, 1)
         top.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(top)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from gerosense_desktop.gui.dropped_files import dropped_files
+from gerosense_desktop.gui.drop_offer import DropOffer, drop_offer
 from gerosense_desktop.gui.widgets.drop_veil import DropVeil
 
 
@@ -30,9 +30,11 @@ class DropTarget(QObject):
 
     Signals:
         files_dropped: A list of Paths.
+        refused: Why what was dropped is nothing that could be read.
     """
 
     files_dropped = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, window: QWidget, *, welcome: Callable[[], Welcome]) -> None:
         """Let a window take drops.
@@ -47,19 +49,26 @@ class DropTarget(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def show_hover(self) -> None:
-        """Say over the window what a drop would do now."""
+    def show_hover(self, offer: DropOffer | None = None) -> None:
+        """Say over the window what a drop would do now.
+
+        Args:
+            offer: What hovers.
+        """
         welcome = self._welcome()
-        self._veil.cover(welcome.words, welcome=welcome.welcome)
+        if offer is None or not welcome.welcome:
+            self._veil.cover(welcome.words, welcome=welcome.welcome)
+        elif offer.usable:
+            self._veil.cover(welcome.words, details=offer.words, welcome=True)
+        else:
+            self._veil.cover(self.tr("This cannot be read"), details=offer.words, welcome=False)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
-            if dropped_files(event.mimeData()):
-                event.acceptProposedAction()
-                self.show_hover()
-            else:
-                event.ignore()
+            # Taken whatever it is: of what is not taken nobody hears when it leaves, and the reason could not be said.
+            event.acceptProposedAction()
+            self.show_hover(drop_offer(event.mimeData()))
             return True
         if event.type() is QEvent.Type.DragLeave:
             self._veil.hide()
@@ -67,6 +76,11 @@ class DropTarget(QObject):
         if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._veil.hide()
             event.acceptProposedAction()
-            self.files_dropped.emit(dropped_files(event.mimeData()))
+            offer = drop_offer(event.mimeData())
+            if offer.files:
+                # Names promise little: what looks useless is looked at all the same, and answered from its content.
+                self.files_dropped.emit(list(offer.files))
+            else:
+                self.refused.emit(offer.words)
             return True
         return super().eventFilter(watched, event)

@@ -27,14 +27,22 @@ class DropVeil(QFrame):
         self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.label.setWordWrap(True)
         inside.addWidget(self.label)
+        inside.addSpacing(8)
+        self.details = QLabel()
+        self.details.setObjectName("drop_details")
+        self.details.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.details.setWordWrap(True)
+        inside.addWidget(self.details)
         inside.addStretch(1)
         layout.addWidget(field)
         self.hide()
 
-    def cover(self, words: str, *, welcome: bool) -> None:
-        """Appear and say what will happen."""
+    def cover(self, words: str, *, details: str = "", welcome: bool) -> None:
+        """Appear and say what will happen; ``details`` are what hovers, or why it cannot be read."""
         self._mark.show_icon("drop" if welcome else "refused", colour="accent" if welcome else "bad")
         self.label.setText(words)
+        self.details.setText(details)
+        self.details.setVisible(bool(details))
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
