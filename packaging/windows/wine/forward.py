@@ -1,7 +1,7 @@
 """Writes the .def file of a library that forwards its names to another one.
 
-``forward.py TARGET OBJDUMP_OF_EXPORTS [NAME...]``: each exported name is forwarded to TARGET, but for those named, which
-the library has itself.
+``forward.py TARGET LIBRARY [NAME...]``: each name that LIBRARY exports is forwarded to TARGET, but for those named,
+which the new library has itself.
 """
 
 import re
