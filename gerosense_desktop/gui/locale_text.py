@@ -1,5 +1,6 @@
 """Numbers, dates and durations as the person's language writes them."""
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -8,6 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 _MINUTE: Final = 60
 _HOUR: Final = 3600
 _MEGABYTE: Final = 1_000_000
+_WEEKDAY: Final = re.compile("dddd[,\u060c\u3001]? *|,? *dddd$")
+"""The weekday in a date's pattern, with the comma of its language."""
+_BEFORE_YEAR: Final = re.compile("(?:[ ,]|'de')*yyyy$")
+"""The year in a date's pattern, with what leads to it."""
 
 
 def count_text(count: int) -> str:
@@ -48,7 +53,7 @@ def span_text(first: datetime, last: datetime) -> str:
         return start
     pattern = _day_format()
     if first.astimezone().year == last.astimezone().year and pattern.endswith("yyyy"):
-        start = QLocale().toString(_day(first), pattern.removesuffix("yyyy").rstrip(" ,"))
+        start = QLocale().toString(_day(first), _BEFORE_YEAR.sub("", pattern))
     return f"{start} – {end}"
 
 
@@ -87,7 +92,5 @@ def _day(instant: datetime) -> QDate:
 
 def _day_format() -> str:
     # The language's own long form, with the weekday left out and the month shortened.
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
-        pattern = pattern.replace(weekday, "")
+    pattern = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
     return pattern.replace("MMMM", "MMM")

@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gerosense_desktop.gui.language import LANGUAGES, languages_of, locale_of, system_language, translated
-from gerosense_desktop.gui.locale_text import count_text, day_text, megabytes_text
+from gerosense_desktop.gui.locale_text import count_text, day_text, megabytes_text, span_text
+from gerosense_desktop.gui.widgets.step_path import Step, StepPath
 from gerosense_desktop.sentence import Sentence, template
 
 WORDS = {
@@ -140,3 +141,38 @@ def test_that_nothing_of_the_former_language_is_left(languages):
     languages.speak("en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert isinstance(QApplication.instance(), QApplication)
+
+
+@pytest.mark.parametrize(
+    ("language", "span"),
+    [
+        ("de_DE", "12. Okt. – 12. Nov. 2026"),
+        ("es_ES", "12 de oct – 12 de nov de 2026"),
+        ("ja_JP", "2026年10月12日 – 2026年11月12日"),
+        ("fr_FR", "12 oct. – 12 nov. 2026"),
+    ],
+)
+def test_that_the_year_of_a_span_is_said_once_where_it_stands_last(languages, language, span):
+    QLocale.setDefault(QLocale(language))
+    assert span_text(datetime(2026, 10, 12, 12, tzinfo=UTC), datetime(2026, 11, 12, 12, tzinfo=UTC)) == span
+
+
+def test_that_an_arabic_date_has_no_comma_of_its_missing_weekday(languages):
+    languages.speak("ar")
+    assert not day_text(datetime(2026, 10, 12, 12, tzinfo=UTC)).startswith("\u060c")
+
+
+def test_that_the_path_of_an_upload_begins_where_one_begins_to_read(languages, qtbot):
+    path = StepPath()
+    qtbot.addWidget(path)
+    path.resize(path.sizeHint())
+    path.show_step(Step.UPLOAD)
+    left = path.grab().toImage()
+    path.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = path.grab().toImage()
+    # In the upper part of the first step, above its tick, which is not the same in a mirror.
+    at = QPoint(13, 7)
+    mirrored = QPoint(left.width() - 1 - at.x(), at.y())
+    # It lies at the other side now.
+    assert left.pixelColor(at) == right.pixelColor(mirrored)
+    assert left.pixelColor(at) != right.pixelColor(at)

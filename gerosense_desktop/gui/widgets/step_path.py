@@ -2,12 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import icon
+from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.theme import tokens_of
 
 
@@ -68,11 +69,12 @@ class StepPath(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_of(QGuiApplication.palette())
         metrics = QFontMetrics(self._bold())
-        centre = self.height() / 2
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        beginning = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         x = 1.0
         for number, name in enumerate(self._names):
             behind, present = number < self._step, number == self._step
-            dot = QRectF(x, centre - _DOT / 2, _DOT, _DOT)
+            dot = self._placed(x, _DOT)
             painter.setPen(QPen(QColor(tokens.accent if behind or present else tokens.line_strong), 1.5))
             painter.setBrush(QColor(tokens.accent if present else tokens.accent_soft if behind else tokens.surface))
             painter.drawEllipse(dot)
@@ -81,19 +83,21 @@ class StepPath(QWidget):
             else:
                 painter.setFont(self._bold())
                 painter.setPen(QColor(tokens.on_accent if present else tokens.text_muted))
-                painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+                painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, count_text(number + 1))
             x += _DOT + _GAP
             width = metrics.horizontalAdvance(name)
             painter.setFont(self._bold() if present else self.font())
             painter.setPen(QColor(tokens.text if present else tokens.text_muted))
-            painter.drawText(
-                QRectF(x, 0, width + 2, self.height()),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                name,
-            )
+            painter.drawText(self._placed(x, width + 2, height=self.height()), beginning, name)
             x += width + _GAP
             if number < Step.DONE:
                 painter.setPen(QPen(QColor(tokens.accent if behind else tokens.line_strong), 1.5))
-                painter.drawLine(QPointF(x, centre), QPointF(x + _LINE, centre))
+                line = self._placed(x, _LINE, height=0)
+                painter.drawLine(line.topLeft(), line.topRight())
                 x += _LINE + _GAP
         painter.end()
+
+    def _placed(self, begin: float, width: float, *, height: float = _DOT) -> QRectF:
+        """Return the place that begins so far from where one begins to read, in the middle of the height."""
+        left = self.width() - begin - width if self.isRightToLeft() else begin
+        return QRectF(left, (self.height() - height) / 2, width, height)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 ROW_HEIGHT: Final = 40
 HEADER_HEIGHT: Final = 36
@@ -22,6 +24,8 @@ class Table(QTableView):
         self, model: QAbstractItemModel, *, name: str, accessible_name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._stretch: int | None = None
+        self._giving = False
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setModel(model)
@@ -47,18 +51,49 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_widths(self, widths: dict[int, int], *, stretch: int) -> None:
-        """Give columns a width in pixels; ``stretch`` takes what is left."""
+        """Give columns a width in pixels, more where their heading needs it; ``stretch`` takes what is left."""
         header = self.horizontalHeader()
+        header.ensurePolished()
         for column, width in widths.items():
-            header.resizeSection(column, width)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(column, max(width, self._heading(column)))
+        self._share(stretch)
 
     def fit_columns(self, *, stretch: int) -> None:
         """Make columns as wide as what is in them; ``stretch`` takes what is left. For few rows only."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Interactive)
+        self._share(stretch)
+
+    def _heading(self, column: int) -> int:
+        return self.horizontalHeader().sectionSizeFromContents(column).width()
+
+    def _share(self, stretch: int) -> None:
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        if self._stretch is None:
+            header.sectionResized.connect(self._give_rest)
+        self._stretch = stretch
+        self._give_rest()
+
+    @Slot()
+    def _give_rest(self) -> None:
+        """Give one column what the others leave, and its heading's width at the least: the table scrolls then.
+
+        Qt's own stretching would go below that.
+        """
+        if self._stretch is None or self._giving:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._stretch)
+        self._giving = True
+        header.resizeSection(self._stretch, max(self._heading(self._stretch), self.viewport().width() - others))
+        self._giving = False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_rest()
 
     def fit_height(self, *, most: int) -> None:
         """Be as high as the rows, but no higher than ``most`` of them; the rest scrolls."""
