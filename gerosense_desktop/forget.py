@@ -41,7 +41,7 @@ def forget_patient(
         ledger: What was sent.
         tokens: Where the patient's token may be kept.
         settings: As they are now.
-        settings_file: Where the settings are kept; written only where they name the patient.
+        settings_file: Where the settings are kept; written only where they name the patient or a folder.
 
     Raises:
         LedgerError: The ledger could not be written; nothing, or only traces in its file, is left to remove.
@@ -58,8 +58,10 @@ def forget_patient(
             Sentence("The patient's token is still in the computer's keychain. {why}", why=error.user_message)
         )
         token = False
-    if settings.last_patient == patient:
-        settings = settings.model_copy(update={"last_patient": None})
+    if settings.last_patient == patient or settings.recent_folders:
+        # A folder may be called after the patient, and nobody can tell which.
+        last = None if settings.last_patient == patient else settings.last_patient
+        settings = settings.model_copy(update={"last_patient": last, "recent_folders": ()})
         try:
             settings.save(settings_file)
         except GeroSenseError as error:

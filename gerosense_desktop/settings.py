@@ -1,12 +1,15 @@
 """The person's choices, kept in a small file."""
 
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.private_files import make_private_folder, narrow_file, replace_private
+
+MOST_FOLDERS: Final = 4
+"""So many recent folders are remembered."""
 
 
 class SettingsError(GeroSenseError):
@@ -22,6 +25,9 @@ class Settings(BaseModel):
         lock_after_minutes: Without input, until the window locks; 0 for never.
         language: Code of the window's language; empty for the system's.
         last_patient: The patient shown when the window opens; an opaque user id.
+        remember_folders: Whether folders of files are remembered; off until the person wants it, for a folder may be
+            called after a patient.
+        recent_folders: The folders in which files were, the last used first; never a file's own name.
     """
 
     # A newer program's settings may hold more; an older one ignores what it does not know.
@@ -32,6 +38,8 @@ class Settings(BaseModel):
     lock_after_minutes: int = Field(default=10, ge=0, le=1440)
     language: str = ""
     last_patient: str | None = None
+    remember_folders: bool = False
+    recent_folders: tuple[str, ...] = Field(default=(), max_length=MOST_FOLDERS)
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -109,3 +109,13 @@ def test_that_settings_that_cannot_be_written_are_told(ledger, tokens, tmp_path)
     assert len(done.problems) == 1
     assert "still in the settings" in done.problems[0]
     assert tokens.get(PATIENT) is None
+
+
+def test_that_folders_of_files_are_forgotten_for_one_may_be_called_after_the_patient(ledger, tokens, settings_file):
+    settings = Settings(last_patient="somebody-else", remember_folders=True, recent_folders=("/data/Anna Brandt",))
+
+    done = forget_patient("patient-1", ledger=ledger, tokens=tokens, settings=settings, settings_file=settings_file)
+
+    assert done.settings.recent_folders == ()
+    kept = Settings.load(settings_file)
+    assert (kept.recent_folders, kept.last_patient, kept.remember_folders) == ((), "somebody-else", True)

@@ -81,7 +81,8 @@ class Erasing(QObject):
     @Slot(object)
     def _take_forgotten(self, events: tuple[Forgotten, ...]) -> None:
         window, forgotten = self._window, events[-1]
-        window.change_settings(window.settings.model_copy(update={"last_patient": forgotten.settings.last_patient}))
+        kept = forgotten.settings.model_dump(include={"last_patient", "recent_folders"})
+        window.change_settings(window.settings.model_copy(update=kept))
         if window.flow.patient is not None and window.flow.patient.user_id == self._patient:
             window.forget_work()
         if self._dialog is not None:

@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMimeData, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.dialogs.questions_dialog import QuestionsDialog
 from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
+from gerosense_desktop.gui.drop_offer import drop_offer
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
+from gerosense_desktop.gui.widgets.notice import Tone
+from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.readers.questions import DateOrder, Question
+from gerosense_desktop.upload.events import FilesSought
 
 _PATIENCE: Final = 10_000
 
@@ -71,7 +75,53 @@ def _rejected_filtered() -> Stage:
     return stage
 
 
+def _files_recent() -> Stage:
+    stage = Stage(Script())
+    stage.window.change_settings(
+        stage.window.settings.model_copy(
+            update={"remember_folders": True, "recent_folders": ("/media/stick", "/home/nurse/Downloads")}
+        )
+    )
+    return stage
+
+
+def _files_erring() -> Stage:
+    stage = Stage(Script())
+    stage.window.problems.say(
+        QCoreApplication.translate("drop_offer", "Text cannot be read here. Drop the file that the text is from."),
+        tone=Tone.WARN,
+    )
+    return stage
+
+
+def _drop(*names: str) -> Stage:
+    stage = Stage(Script())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(f"/media/{name}") for name in names])
+    stage.window.drops.show_hover(drop_offer(data))
+    return stage
+
+
+def _drop_files() -> Stage:
+    return _drop("export.zip", "steps.csv", "IMG_2041.HEIC")
+
+
+def _drop_photo() -> Stage:
+    return _drop("IMG_2041.HEIC")
+
+
+def _searching() -> Stage:
+    stage = Stage(Script()).name_patient().read(until=Step.FILES)
+    stage.window.files_page.apply([FilesSought(looked=12_400, files=19_000)])
+    return stage
+
+
 FILES_STATES: Final[dict[str, Callable[[], Stage]]] = {
+    "files-recent": _files_recent,
+    "files-text-dropped": _files_erring,
+    "drop-files": _drop_files,
+    "drop-photo": _drop_photo,
+    "searching": _searching,
     "questions-answered": _questions,
     "questions-wrong": _questions_wrong,
     "questions-small": _questions_small,

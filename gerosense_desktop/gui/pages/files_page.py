@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,8 +20,10 @@ from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.widgets.drop_zone import DropZone
+from gerosense_desktop.gui.widgets.export_lessons import ExportLessons
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.progress_delegate import ProgressDelegate
+from gerosense_desktop.gui.widgets.recent_folders import RecentFolders
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.upload.events import CheckEvent, FilesSought
 
@@ -105,7 +106,7 @@ class FilesPage(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self._waiting_notice())
         layout.addWidget(self._drop_zone(), 1)
-        layout.addLayout(self._lessons())
+        layout.addWidget(ExportLessons())
         return page
 
     def _waiting_notice(self) -> Notice:
@@ -124,7 +125,7 @@ class FilesPage(QWidget):
     def _drop_zone(self) -> QFrame:
         zone = DropZone()
         layout = QVBoxLayout(zone)
-        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setContentsMargins(32, 16, 32, 16)
         layout.setSpacing(8)
         layout.addStretch(1)
         layout.addWidget(IconLabel("drop", size=56, colour="accent"), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -141,6 +142,10 @@ class FilesPage(QWidget):
         layout.addWidget(words)
         layout.addSpacing(16)
         layout.addLayout(self._buttons())
+        layout.addSpacing(4)
+        self.recent = RecentFolders()
+        self.recent.folder_chosen.connect(self._choose_in)
+        layout.addWidget(self.recent)
         layout.addStretch(1)
         return zone
 
@@ -164,37 +169,6 @@ class FilesPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _lessons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        lessons = (
-            (
-                "phone",
-                self.tr("From an iPhone"),
-                self.tr(
-                    "Health app → picture at the top → Export All Health Data. "
-                    "Send the zip to this computer and drop it here as it is."
-                ),
-            ),
-            (
-                "table",
-                self.tr("Tables"),
-                self.tr(
-                    "CSV, Excel or Parquet with a time and a value in each row. "
-                    "You see which column was taken for what."
-                ),
-            ),
-            (
-                "code",
-                self.tr("GeroSense files"),
-                self.tr("JSON files made for GeroSense, one or many, also inside a zip."),
-            ),
-        )
-        for column, (icon_name, heading, text) in enumerate(lessons):
-            grid.addWidget(_lesson(icon_name, heading, text), 0, column)
-            grid.setColumnStretch(column, 1)
-        return grid
 
     def _reading_page(self) -> QWidget:
         page = QWidget()
@@ -243,8 +217,12 @@ class FilesPage(QWidget):
         """Let the person choose a folder."""
         self._ask(self.tr("Choose a folder with the patient's files"), QFileDialog.FileMode.Directory)
 
-    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, title)
+    @Slot(object)
+    def _choose_in(self, folder: Path) -> None:
+        self._ask(self.tr("Choose the patient's files"), QFileDialog.FileMode.ExistingFiles, folder=folder)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode, *, folder: Path | None = None) -> None:
+        dialog = QFileDialog(self, title, "" if folder is None else str(folder))
         dialog.setObjectName("file_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
@@ -254,23 +232,3 @@ class FilesPage(QWidget):
     @Slot(list)
     def _take(self, names: list[str]) -> None:
         self.files_chosen.emit([Path(name) for name in names])
-
-
-def _lesson(icon_name: str, heading: str, text: str) -> QWidget:
-    lesson = QWidget()
-    layout = QHBoxLayout(lesson)
-    layout.setContentsMargins(4, 4, 4, 4)
-    layout.setSpacing(12)
-    layout.addWidget(IconLabel(icon_name, size=24, colour="text_muted"), 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(4)
-    head = QLabel(heading)
-    head.setProperty("role", "heading")
-    body = QLabel(text)
-    body.setProperty("role", "small")
-    body.setWordWrap(True)
-    body.setAlignment(Qt.AlignmentFlag.AlignTop)
-    words.addWidget(head)
-    words.addWidget(body, 1)
-    layout.addLayout(words, 1)
-    return lesson
