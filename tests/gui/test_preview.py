@@ -208,3 +208,25 @@ def test_that_a_step_that_is_forgotten_says_nothing(qtbot, steps, fails):
     latest.forget()
 
     assert heard == []
+
+
+def test_that_closing_the_dialog_ends_a_look_at_a_large_file(qtbot, steps):
+    began, ended = Event(), Event()
+
+    def endless(source, *, answers, cancel):
+        began.set()
+        cancel.wait()
+        ended.set()
+        return iter(())
+
+    question = OpenQuestion(question=Question.TIME_ZONE)
+    file = FileAsks(source=Source(Path("/data/a.xlsx")), reader="excel", reader_title="Excel", questions=(question,))
+    dialog = QuestionsDialog(Asked.of(file, asking=[], answers=NO_ANSWERS), preview=endless, steps=steps)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(began.is_set)
+
+    dialog.reject()
+
+    qtbot.waitUntil(ended.is_set)

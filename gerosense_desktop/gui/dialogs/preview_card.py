@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.preview_table_model import PreviewColumn, PreviewTableModel
 from gerosense_desktop.gui.rejected_words import reason_advice, reason_title
@@ -122,7 +123,7 @@ class PreviewCard(QFrame):
         self.rows.show_samples(samples)
         wrong = [sample for sample in samples if sample.reasons]
         if preview.problem is not None:
-            self._say(preview.problem, icon="refused", colour="bad")
+            self._say(translated(preview.problem), icon="refused", colour="bad")
         elif not samples:
             self._say(self.tr("There is more to ask once the whole file is read."), icon="information")
         elif not wrong:
@@ -145,7 +146,7 @@ class PreviewCard(QFrame):
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self.rows.show_samples(())
-        self._say(failure.user_message, icon="refused", colour="bad")
+        self._say(translated(failure.user_message), icon="refused", colour="bad")
         self.shown.emit()
 
     def _say(self, words: str, *, icon: str, colour: str = "text_muted") -> None:

@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
@@ -205,6 +206,12 @@ class QuestionsDialog(Dialog):
             sources += self._asked.alike
         self.answered.emit(dict.fromkeys(sources, answers))
         self.accept()
+
+    @override
+    def done(self, result: int) -> None:
+        if self.preview_card is not None:
+            self.preview_card.ask(None)  # a look at a large file ends with the dialog
+        super().done(result)
 
 
 def _shape(file: FileAsks) -> object:
