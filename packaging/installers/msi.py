@@ -1,5 +1,6 @@
 """Makes the MSI for group policy, with wixl."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -30,8 +31,12 @@ def make_msi(path: Path, *, bundle: Path, icon: Path, version: str) -> None:
     # wixl reads its own files on Linux, where a path has no backslashes.
     files.write_text(listed.replace("\\", "/"), encoding="utf-8")
     numbers = ".".join(map(str, four_numbers(version)[:3]))
-    defines = {"BUNDLE": bundle.resolve(), "ICON": icon.resolve(), "NUMBERS": numbers, "Win64": "yes"}
+    # wixl takes no absolute paths for what goes in.
+    shutil.copyfile(icon, bundle.parent / "app.ico")
+    defines = {"BUNDLE": bundle.name, "ICON": "app.ico", "NUMBERS": numbers, "Win64": "yes"}
     words = [word for name, text in defines.items() for word in ("-D", f"{name}={text}")]
     subprocess.run(
-        ["wixl", "-a", "x64", *words, "-o", path, PACKAGING / "windows" / "gerosense.wxs", files], check=True
+        ["wixl", "-a", "x64", *words, "-o", path.resolve(), PACKAGING / "windows" / "gerosense.wxs", files],
+        check=True,
+        cwd=bundle.parent,
     )
