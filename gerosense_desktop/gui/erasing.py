@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from gerosense_desktop.gui.dialogs.erase_dialog import EraseDialog
 from gerosense_desktop.gui.models.history_table_model import patient_text
+from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.workers.history_worker import erase_step
 
@@ -21,19 +22,14 @@ if TYPE_CHECKING:
 
 
 class Erasing(QObject):
-    """One patient at a time, on a thread of its own; never while an upload runs.
-
-    Signals:
-        erased: A patient is no longer known.
-    """
-
-    erased = Signal()
+    """One patient at a time, on a thread of its own; never while an upload runs."""
 
     def __init__(self, window: MainWindow, *, settings_file: Path) -> None:
         super().__init__(window)
         self._window = window
         self._settings_file = settings_file
         self._patient = ""
+        self._asked_at = Place.HISTORY
         self._dialog: EraseDialog | None = None
 
     def ask(self, upload: PastUpload, *, uploads: int) -> None:
@@ -43,15 +39,29 @@ class Erasing(QObject):
             upload: Any of theirs.
             uploads: How many there are.
         """
+        record = upload.record
+        shown = patient_text(record)
+        self.ask_for(
+            record.patient, name=shown if shown == record.patient else f"{shown} ({record.patient})", uploads=uploads
+        )
+
+    def ask_for(self, patient: str, *, name: str, uploads: int) -> None:
+        """Ask whether to erase a patient.
+
+        Args:
+            patient: Their user id.
+            name: As the screen shows them.
+            uploads: How many uploads there are.
+        """
         if self._window.flow.uploading:
             self._window.say(
                 self.tr("An upload is running. A patient can be erased once it has ended."), tone=Tone.WARN
             )
             return
-        self._patient = upload.record.patient
-        shown = patient_text(upload.record)
+        self._patient = patient
+        self._asked_at = self._window.places.present
         self._dialog = EraseDialog(
-            patient=shown if shown == self._patient else f"{shown} ({self._patient})",
+            patient=name,
             uploads=uploads,
             practice=self._window.flow.workspace.practice,
             parent=self._window,
@@ -88,7 +98,9 @@ class Erasing(QObject):
         if self._dialog is not None:
             self._dialog.show_erased(forgotten)
         self._patient = ""
-        self.erased.emit()
+        # Erasing the patient at work leads to the first page.
+        if not window.locked:
+            window.places.go(self._asked_at)
 
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:

@@ -20,7 +20,7 @@ from typing_extensions import override
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Cause, Outcome
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui import made_up, made_up_history, made_up_preview
+from gerosense_desktop.gui import made_up, made_up_history, made_up_patients, made_up_preview
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
@@ -157,6 +157,7 @@ class _Past(AbstractContextManager["_Past"]):
 
     def __init__(self, *, unknown: tuple[UnknownBatch, ...], past: tuple[UploadRecord, ...]) -> None:
         self._unknown, self._past = unknown, past
+        self.patients = made_up_patients.Patients()
 
     @override
     def __exit__(self, *_: object) -> None:

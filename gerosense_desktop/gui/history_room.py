@@ -41,7 +41,6 @@ class HistoryRoom(QObject):
         window.pages.currentChanged.connect(self._leave)
         self.page.receipt_asked.connect(self._open_receipt_of)
         self.page.erase_asked.connect(self._erase_patient_of)
-        erasing.erased.connect(self._show_rest)
         flow = window.flow
         flow.run_events_arrived.connect(self._note_upload)
         flow.run_ended.connect(self.read)
@@ -97,12 +96,6 @@ class HistoryRoom(QObject):
     @Slot(object)
     def _erase_patient_of(self, upload: PastUpload) -> None:
         self._erasing.ask(upload, uploads=self.page.uploads.uploads_of(upload.record.patient))
-
-    @Slot()
-    def _show_rest(self) -> None:
-        # Erasing the patient at work leads to the first page.
-        if not self._window.locked:
-            self.show()
 
     # ── receipts ──────────────────────────────────────────────────────────────────────────────────────────────
 

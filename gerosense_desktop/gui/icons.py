@@ -101,6 +101,11 @@ class IconButton(QPushButton):
         self.toggled.connect(self._colour_icon)
         self._colour_icon()
 
+    def show_colour(self, colour: str) -> None:
+        """Take another token for the icon's colour."""
+        self._colour = self._checked_colour = colour
+        self._colour_icon()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

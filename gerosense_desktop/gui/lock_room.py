@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QShortcut
@@ -14,7 +14,8 @@ from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
 
 if TYPE_CHECKING:
-    from gerosense_desktop.gui.history_room import HistoryRoom
+    from collections.abc import Sequence
+
     from gerosense_desktop.gui.idle_lock import IdleLock
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.own_clipboard import OwnClipboard
@@ -23,20 +24,30 @@ if TYPE_CHECKING:
 _WAITING_FOR_PERSON: Final = frozenset({RunPhase.PAUSED, RunPhase.FAILURES, RunPhase.TOKEN})
 
 
+class Forgetful(Protocol):
+    """A place that shows something of patients."""
+
+    def forget(self) -> None:
+        """Keep nothing of it in memory."""
+        ...
+
+
 class LockRoom(QObject):
     """An upload goes on behind the lock and is kept for the person; everything else begins anew afterwards."""
 
-    def __init__(self, window: MainWindow, *, history: HistoryRoom, idle: IdleLock, clipboard: OwnClipboard) -> None:
+    def __init__(
+        self, window: MainWindow, *, rooms: Sequence[Forgetful], idle: IdleLock, clipboard: OwnClipboard
+    ) -> None:
         """Put the lock in front of a window.
 
         Args:
             window: The window.
-            history: Forgets with it.
+            rooms: Forget with it.
             idle: Says when.
             clipboard: Takes back what was copied.
         """
         super().__init__(window)
-        self._window, self._history, self._idle, self._clipboard = window, history, idle, clipboard
+        self._window, self._rooms, self._idle, self._clipboard = window, rooms, idle, clipboard
         self._upload_kept = False
         self._patients: set[str] = set()
         self.page = LockPage()
@@ -71,7 +82,8 @@ class LockRoom(QObject):
         self._close_what_is_open()
         self._clipboard.clear()
         window.problems.clear()
-        self._history.forget()
+        for room in self._rooms:
+            room.forget()
         if not self._upload_kept:
             self._forget()
         self.page.show_locked()

@@ -19,11 +19,13 @@ class Patient:
         user_id: The user id that the token carries.
         token: The token; never shown in full.
         expires_at: When the token ends, UTC; None where it names no end.
+        label: The clinic's own number for the patient, once it was looked up.
     """
 
     user_id: str
     token: SecretStr
     expires_at: datetime | None
+    label: str | None = None
 
     @classmethod
     def of(cls, token: SecretStr) -> Self:
@@ -34,6 +36,11 @@ class Patient:
         """
         claims = read_claims(token)
         return cls(user_id=claims.patient, token=token, expires_at=claims.expires_at)
+
+    @property
+    def name(self) -> str:
+        """For the screen: the clinic's own number first, where there is one."""
+        return f"{self.label} ({self.user_id})" if self.label else self.user_id
 
     def ended(self, *, now: datetime) -> bool:
         """Whether the token has ended at ``now`` (an aware time)."""

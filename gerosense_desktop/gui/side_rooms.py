@@ -12,6 +12,7 @@ from gerosense_desktop.gui.files_room import FilesRoom
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
+from gerosense_desktop.gui.patients_room import PatientsRoom
 from gerosense_desktop.gui.support_room import SupportRoom
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class SideRooms(QObject):
         self.doubts = Doubts(window)
         self.files = FilesRoom(window)
         self.erasing = Erasing(window, settings_file=settings_file)
+        self.patients = PatientsRoom(window, erasing=self.erasing)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
-        self.lock = LockRoom(window, history=self.history, idle=self.idle, clipboard=clipboard)
+        self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)
         self.support = SupportRoom(window, make_bundle=make_bundle)

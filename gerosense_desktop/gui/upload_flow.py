@@ -1,7 +1,7 @@
 """The way of one upload: files, review, upload, done. Holds what is true now; the pages show it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -295,6 +295,12 @@ class UploadFlow(QObject):
         self.patient_changed.emit(patient)
         if self._checked is not None and self._step in {Step.FILES, Step.REVIEW}:
             self._compare(self._checked)
+
+    def label_patient(self, user_id: str, label: str | None) -> None:
+        """Know the clinic's own number of the patient at work, if it is this one; nothing else changes."""
+        if self._patient is not None and self._patient.user_id == user_id and self._patient.label != (label or ""):
+            self._patient = replace(self._patient, label=label or "")
+            self.patient_changed.emit(self._patient)
 
     # ── upload ────────────────────────────────────────────────────────────────────────────────────────────────
 

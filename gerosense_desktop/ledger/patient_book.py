@@ -61,6 +61,15 @@ class PatientBook:
         found = self._records("WHERE user_id = ?", (user_id,))
         return found[0] if found else None
 
+    def add(self, user_id: str) -> None:
+        """Make a patient known of whom nothing is said yet; one who is known stays as they are.
+
+        Raises:
+            LedgerError: It could not be written.
+        """
+        with self._writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO patients (user_id) VALUES (?)", (user_id,))
+
     def describe(
         self,
         user_id: str,

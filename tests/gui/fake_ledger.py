@@ -5,6 +5,7 @@ from threading import Event, current_thread, main_thread
 from types import SimpleNamespace
 
 from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.ledger.patient_book import PatientRecord
 from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch, UnknownChoice
 from tests.gui.samples import FIRST, LAST
 
@@ -25,6 +26,7 @@ class FakeLedger:
         self.threads: list[bool] = []
         self.answers = Event()
         self.answers.set()
+        self.patients = FakePatients()
 
     def __enter__(self):
         self.threads.append(current_thread() is main_thread())
@@ -48,6 +50,13 @@ class FakeLedger:
             raise self.refuses
         self.chosen.append(choice)
         self.unknown = [batch for batch in self.unknown if batch not in batches]
+
+
+class FakePatients:
+    """Knows every patient, and nothing of them."""
+
+    def of(self, user_id) -> PatientRecord:
+        return PatientRecord(user_id=user_id, label=None, biological_sex=None, year_of_birth=None, registered_at=None)
 
 
 def unknown_batch(

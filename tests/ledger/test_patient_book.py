@@ -100,3 +100,12 @@ def test_that_nothing_confirmed_about_an_erased_patient_is_left(path, erased):
         assert ledger.patients.confirmed(PATIENT) == frozenset()
         assert ledger._connection.execute("SELECT count(*) FROM confirmations").fetchone() == (0,)
     assert erased.encode() not in path.read_bytes()
+
+
+def test_that_a_patient_who_is_added_is_known_and_one_who_is_known_stays_as_they_are(ledger):
+    ledger.patients.describe(PATIENT, label="K-1", biological_sex=None, year_of_birth=None)
+
+    ledger.patients.add(PATIENT)
+    ledger.patients.add(OTHER)
+
+    assert {record.user_id: record.label for record in ledger.patients.all()} == {PATIENT: "K-1", OTHER: None}

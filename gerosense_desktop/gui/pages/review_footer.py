@@ -82,9 +82,9 @@ class ReviewFooter(QFrame):
     ) -> None:
         """Say for whom and to where, and what the next step is."""
         self.patient_label.setText(
-            self.tr("No patient yet") if patient is None else self.tr("Patient {name}").format(name=patient.user_id)
+            self.tr("No patient yet") if patient is None else self.tr("Patient {name}").format(name=patient.name)
         )
-        self.patient_label.setToolTip("" if patient is None else patient.user_id)
+        self.patient_label.setToolTip("" if patient is None else patient.name)
         where = server or self.tr("No server address yet")
         self.server_label.setText(self.tr("The practice server on this computer") if practice else where)
         self.server_label.setToolTip(where)

@@ -59,7 +59,7 @@ class TopBar(QFrame):
             changeable: Whether the person may choose another one now.
             now: An aware time.
         """
-        text = self.tr("No patient yet") if patient is None else patient.user_id
+        text = self.tr("No patient yet") if patient is None else patient.label or patient.user_id
         self.patient_label.setText(self.patient_label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 168))
         self.patient_label.setAccessibleName(self.tr("Patient: {name}").format(name=text))
         self.patient_button.setText(self.tr("A&dd…") if patient is None else self.tr("C&hange…"))
@@ -79,10 +79,10 @@ class TopBar(QFrame):
         if patient is None:
             return self.tr("The patient's token says whose data it is.")
         if patient.expires_at is None:
-            return self.tr("Patient {name}").format(name=patient.user_id)
+            return self.tr("Patient {name}").format(name=patient.name)
         words = (
             self.tr("Patient {name}. The token ended {time}.")
             if ended
             else self.tr("Patient {name}. The token is valid until {time}.")
         )
-        return words.format(name=patient.user_id, time=time_text(patient.expires_at))
+        return words.format(name=patient.name, time=time_text(patient.expires_at))
