@@ -38,10 +38,13 @@ class Dialog(QDialog):
     def _make_room(self) -> None:
         """Grow with the words: Qt does not ask a window whose paragraphs need more lines than before."""
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+        if layout is None:
+            return
+        # Nor is a window with a least width of its own held to that of its buttons.
+        width = max(self.width(), layout.totalMinimumSize().width())
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.height()
+        if width > self.width() or height > self.height():
+            self.resize(width, max(self.height(), height))
 
     def fit(self, width: int) -> None:
         """Be this wide and as high as the words then need, not as high as Qt guesses for narrower ones."""
@@ -50,6 +53,7 @@ class Dialog(QDialog):
             widget.ensurePolished()
         if layout is not None:
             layout.activate()
+            width = max(width, layout.totalMinimumSize().width())
             self.resize(width, layout.totalHeightForWidth(width))
 
     def show_title(self, title: str) -> None:

@@ -144,7 +144,7 @@ class RejectedDialog(Dialog):
         header.setSortIndicatorClearable(True)
         self.table.setSortingEnabled(True)
         self.rows.sort_asked.connect(self._sort)
-        for column, width in {
+        widths = {
             RejectedColumn.REASON: 224,
             RejectedColumn.PLACE: 136,
             RejectedColumn.VALUE: 96,
@@ -154,8 +154,8 @@ class RejectedDialog(Dialog):
             RejectedColumn.DATA_TYPE: 96,
             RejectedColumn.DEVICE: 128,
             RejectedColumn.FILE: 160,
-        }.items():
-            self.table.setColumnWidth(column, width)
+        }
+        self.table.set_widths(widths)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.activated.connect(self.copy_selected)

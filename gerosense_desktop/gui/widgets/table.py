@@ -1,5 +1,6 @@
 """The one look of all tables."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Slot
@@ -50,13 +51,14 @@ class Table(QTableView):
         header.setFixedHeight(HEADER_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_widths(self, widths: dict[int, int], *, stretch: int) -> None:
-        """Give columns a width in pixels, more where their heading needs it; ``stretch`` takes what is left."""
+    def set_widths(self, widths: Mapping[int, int], *, stretch: int | None = None) -> None:
+        """Give columns a width in pixels, more where their heading needs it; one may take what is left."""
         header = self.horizontalHeader()
         header.ensurePolished()
         for column, width in widths.items():
             header.resizeSection(column, max(width, self._heading(column)))
-        self._share(stretch)
+        if stretch is not None:
+            self._share(stretch)
 
     def fit_columns(self, *, stretch: int) -> None:
         """Make columns as wide as what is in them; ``stretch`` takes what is left. For few rows only."""

@@ -1,0 +1,71 @@
+"""Finds texts that have less room than they need: cut off, elided, or pushed out of the window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton, QScrollArea, QWidget
+
+_SLACK = 1
+"""Pixels: layouts round."""
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return what is cut off in a window as it is shown, each with its object name, its text and why."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            found += [f"{widget.objectName() or type(widget).__name__}: {why}" for why in _why(widget, window)]
+    return found
+
+
+def _why(widget: QWidget, window: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() if widget.text():
+            yield from _label(widget)
+            yield from _outside(widget, window, widget.text())
+        case QPushButton() if widget.text():
+            if widget.width() + _SLACK < widget.minimumSizeHint().width():
+                yield f"“{widget.text()}” needs {widget.minimumSizeHint().width()}, has {widget.width()} pixels"
+            yield from _outside(widget, window, widget.text())
+        case QAbstractButton() if widget.text() and widget.width() + _SLACK < widget.sizeHint().width():
+            yield f"“{widget.text()}” needs {widget.sizeHint().width()}, has {widget.width()} pixels"
+        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            yield from _header(widget)
+
+
+def _label(label: QLabel) -> Iterator[str]:
+    margins = label.contentsMargins()
+    if label.wordWrap():
+        needed, room = label.heightForWidth(label.width()), label.height()
+        # One word that is longer than the line cannot be broken.
+        metrics, inner = label.fontMetrics(), label.width() - margins.left() - margins.right()
+        longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+        if not label.text().startswith("<") and longest > inner + _SLACK:
+            yield f"“{label.text()}” has a word of {longest}, and {inner} pixels"
+    else:
+        needed, room = label.sizeHint().width(), label.width()
+    if needed > room + _SLACK:
+        yield f"“{label.text()}” needs {needed}, has {room} pixels"
+
+
+def _header(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    for section in range(header.count()):
+        title = model.headerData(section, Qt.Orientation.Horizontal) if model is not None else None
+        if not title or header.isSectionHidden(section):
+            continue
+        needed, room = header.sectionSizeFromContents(section).width(), header.sectionSize(section)
+        if needed > room + _SLACK:
+            yield f"“{title}” needs {needed}, has {room} pixels"
+
+
+def _outside(widget: QWidget, window: QWidget, text: str) -> Iterator[str]:
+    """Say so where a text reaches beyond the window and nothing can scroll it into view."""
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea):
+            return
+        above = above.parentWidget()
+    left, right = widget.mapTo(window, QPoint()).x(), widget.mapTo(window, QPoint(widget.width(), 0)).x()
+    if left < -_SLACK or right > window.width() + _SLACK:
+        yield f"“{text}” lies from {left} to {right} in a window of {window.width()} pixels"

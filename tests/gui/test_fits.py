@@ -1,0 +1,106 @@
+"""Every state of the window in every language: nothing cut off, and the text's own direction."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gerosense_desktop.gui.application import make_application
+from gerosense_desktop.gui.gallery import STATES
+from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, languages_of
+from tests.gui.fits import cut_off
+from tests.translations.linguist import Translations
+
+LONGER = "longer"
+"""No language: English with four letters for three, which every layout has to bear before anybody translates it."""
+
+
+class Longer(QTranslator):
+    """Says everything in about 40 % more room."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        if context.startswith("Q"):
+            return None
+        words = source.split(" ")
+        more = [word if "{" in word else word + word[: max(1, len(word) * 2 // 5)] for word in words if word]
+        return " ".join(more)
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+
+@pytest.fixture(params=[LONGER, *LANGUAGES])
+def language(request, qapp):
+    make_application()
+    spoken, before, longer = languages_of(qapp), QLocale(), Longer(qapp)
+    if request.param in LANGUAGES and request.param != ENGLISH and not Translations.load(request.param).texts:
+        pytest.skip("nothing is translated into this language yet")
+    spoken.speak(ENGLISH if request.param == LONGER else request.param)
+    if request.param == LONGER:
+        qapp.installTranslator(longer)
+    yield request.param
+    qapp.removeTranslator(longer)
+    spoken.speak(ENGLISH)
+    QLocale.setDefault(before)
+
+
+def test_that_nothing_is_cut_off(language, subtests):
+    for name, make in STATES.items():
+        with subtests.test(name):
+            stage = make()
+            try:
+                QApplication.processEvents()
+                dialogs = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
+                found = [words for window in dialogs or [stage.window] for words in cut_off(window)]
+            finally:
+                stage.strike()
+            assert found == []
+
+
+# ── the search itself ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def box(qtbot):
+    window = QWidget()
+    QVBoxLayout(window)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton])
+def test_that_a_text_in_too_narrow_a_place_is_found(box, kind):
+    widget = kind("A rather long text that will not fit")
+    widget.setFixedWidth(40)
+    box.layout().addWidget(widget)
+    QApplication.processEvents()
+    assert len(cut_off(box)) == 1
+
+
+def test_that_a_paragraph_in_too_low_a_place_is_found(box):
+    label = QLabel("Some words " * 20)
+    label.setWordWrap(True)
+    label.setFixedSize(100, 20)
+    box.layout().addWidget(label)
+    QApplication.processEvents()
+    assert len(cut_off(box)) == 1
+
+
+def test_that_what_has_room_is_not_found(box):
+    for widget in (QLabel("Some words"), QPushButton("More words")):
+        box.layout().addWidget(widget)
+    QApplication.processEvents()
+    assert cut_off(box) == []
+
+
+def test_that_right_to_left_is_the_layout_s_direction_too(qapp):
+    spoken = languages_of(qapp)
+    before = QLocale()
+    spoken.speak("ar")
+    window = QWidget()
+    try:
+        assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    finally:
+        window.deleteLater()
+        spoken.speak(ENGLISH)
+        QLocale.setDefault(before)
