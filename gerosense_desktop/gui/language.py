@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.sentence import Sentence
@@ -169,3 +169,12 @@ class Languages(QObject):
             self._translators.append(translator)
         else:
             translator.deleteLater()
+
+
+def can_draw(text: str) -> bool:
+    """Whether this computer has the letters of a text; else boxes would stand for them."""
+    layout = QTextLayout(text, QGuiApplication.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())

@@ -4,12 +4,16 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from gerosense_desktop.gui.language import LANGUAGES, languages_of, locale_of, system_language, translated
+from gerosense_desktop.gui.application import make_application
+from gerosense_desktop.gui.language import LANGUAGES, can_draw, languages_of, locale_of, system_language, translated
 from gerosense_desktop.gui.locale_text import count_text, day_text, megabytes_text, span_text
 from gerosense_desktop.gui.widgets.step_path import Step, StepPath
 from gerosense_desktop.sentence import Sentence, template
+
+SCRIPTS = {"ja": QFontDatabase.WritingSystem.Japanese, "ar": QFontDatabase.WritingSystem.Arabic}
 
 WORDS = {
     template("The file {name} has {count:,} lines; {why}"): "{why} {count:,} Zeilen hat {name}",
@@ -176,3 +180,15 @@ def test_that_the_path_of_an_upload_begins_where_one_begins_to_read(languages, q
     # It lies at the other side now.
     assert left.pixelColor(at) == right.pixelColor(mirrored)
     assert left.pixelColor(at) != right.pixelColor(at)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_letters_of_a_language_are_drawn(qapp, language):
+    make_application()
+    if language in {"ja", "ar"} and not QFontDatabase.families(SCRIPTS[language]):
+        pytest.skip("this computer has no font for this language")
+    assert can_draw(LANGUAGES[language])
+
+
+def test_that_letters_nobody_has_are_not_drawn(qapp):
+    assert not can_draw("\U000f1234")
