@@ -2,7 +2,7 @@ import pickle
 
 import pytest
 
-from gerosense_desktop.sentence import Sentence
+from gerosense_desktop.sentence import Sentence, samples_sentence, template
 
 
 def test_that_a_sentence_is_its_english_text():
@@ -30,3 +30,16 @@ def test_that_a_sentence_travels_between_processes():
     copy = pickle.loads(pickle.dumps(sentence))  # noqa: S301 - our own
 
     assert (copy, copy.template, copy.values["what"].values) == ("2 files again", "{what} again", {"count": 2})
+
+
+def test_that_a_list_among_the_values_is_joined_in_english():
+    assert Sentence("These can: {known}.", known=("tables", Sentence("exports"))) == "These can: tables, exports."
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 sample"), (0, "0 samples"), (2300, "2,300 samples")])
+def test_that_samples_are_counted_in_words(count, said):
+    assert samples_sentence(count) == said
+
+
+def test_that_a_marked_template_is_the_text_it_is():
+    assert template("The server {host} is busy.") == "The server {host} is busy."

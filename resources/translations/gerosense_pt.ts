@@ -154,6 +154,13 @@
         </message>
     </context>
     <context>
+        <name>DropTarget</name>
+        <message>
+            <source>This cannot be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Drop files here</source>
@@ -235,6 +242,49 @@
         </message>
     </context>
     <context>
+        <name>ExportLessons</name>
+        <message>
+            <source>A table as its app exports it: CSV, Excel or Parquet, with a time and a value in each row. You see which column was taken for what.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From Android or another watch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeroSense files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How a patient gets the export from an iPhone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>JSON files made for GeroSense, one or many, also inside a zip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the Health app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scroll down, tap “Export All Health Data”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send the zip to this computer, drop it here as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tap the picture at the top right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number}. {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FileTableModel</name>
         <message>
             <source>File</source>
@@ -280,10 +330,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>CSV, Excel or Parquet with a time and a value in each row. You see which column was taken for what.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Choose a f&amp;older…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -312,19 +358,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>From an iPhone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>GeroSense files</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Health app → picture at the top → Export All Health Data. Send the zip to this computer and drop it here as it is.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>JSON files made for GeroSense, one or many, also inside a zip.</source>
+            <source>Looking through the folder: {looked} of {files} files</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -336,15 +370,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Tables</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Use the sample e&amp;xport</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Your files are still under review. Files dropped now are added to them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesRoom</name>
+        <message>
+            <source>There is no file on the clipboard. Copy the file or folder, or its path, and paste again.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -535,6 +572,195 @@
         </message>
         <message>
             <source>Patient {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Year of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About this patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Biological &amp;sex</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not registered with the server from this computer yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patient {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Registered with the server: {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save and &amp;register</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Telling the server…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The patient is registered with the server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The server knew this patient already. That is fine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To find the patient again. Please no name; it stays on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To register the patient with the server, a valid token and the server's address are needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With sex and year of birth the program notices an export of somebody else, and can register the patient with the server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your clinic's &amp;number</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientTableModel</name>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last upload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Until {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Uploads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PatientsPage</name>
+        <message>
+            <source>&amp;Add a patient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Erase this patient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Upload for this patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A&amp;bout this patient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking up the patients…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No patients yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show only patients with this in number or id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The patients cannot be shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your clinic gives you a token for each patient. Add it here: it says whose data is uploaded, and it is kept in this computer's keychain until it ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shown} of {total} patients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{total} patients</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -799,6 +1025,25 @@
         </message>
         <message>
             <source>The receipt is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentFolders</name>
+        <message>
+            <source>&amp;Forget these</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A folder may be called after a patient. Names of files are never remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose files from {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remember on this computer in which folders files were</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1684,6 +1929,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This file is packed in a way that cannot be read here. Unpack it first, then drop the folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a PDF document. What is in it cannot be read as samples: drop the export that the patient's phone made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a film or a sound, not health data. Drop the export that the patient's phone made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is a folder that cannot be read as a file.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2260,6 +2517,89 @@
         <name>app</name>
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>drop_offer</name>
+        <message>
+            <source>1 JSON file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 health export</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 other file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 zip file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A link cannot be read here. Save what it leads to on this computer, and drop that file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A picture holds no steps or heart rates. Drop the export that the patient's phone made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents and films hold no steps or heart rates. Drop the export that the patient's phone made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text cannot be read here. Drop the file that the text is from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no file in this. Drop a file or a folder of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a picture. Drop the export that the patient's phone made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} JSON files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} XML files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} other files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} that cannot be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} things: {list}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} zip files</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

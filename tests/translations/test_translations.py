@@ -5,6 +5,7 @@ import json
 from string import Formatter
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES
 from gerosense_desktop.sentence import Sentence
@@ -171,3 +172,22 @@ def test_that_an_unknown_wish_is_answered_with_what_there_is(capsys):
 )
 def test_that_the_search_sees_words_and_nothing_else(code, seen):
     assert len(list(shown_in(ast.parse(code, mode="eval").body))) == seen
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers"),
+    [
+        ("ar", (0, 1, 2, 3, 11, 100)),
+        ("de", (1, 2)),
+        ("es", (1, 2)),
+        ("fr", (1, 2)),
+        ("ja", (5,)),
+        ("pt", (1, 2)),
+    ],
+)
+def test_that_qt_finds_each_form_by_its_number(folder, language, numbers):
+    forms = [f"form {form} {{count}}" for form in range(FORMS[language])]
+    imported(folder, language, {"Page": {"{count} samples": forms}})
+    translator = QTranslator()
+    assert translator.load(str(qm_file(language)))
+    assert [translator.translate("Page", "{count} samples", None, number) for number in numbers] == forms
