@@ -144,7 +144,7 @@ class RejectedDialog(Dialog):
         header.setSortIndicatorClearable(True)
         self.table.setSortingEnabled(True)
         self.rows.sort_asked.connect(self._sort)
-        widths = {
+        widths: dict[int, int] = {
             RejectedColumn.REASON: 224,
             RejectedColumn.PLACE: 136,
             RejectedColumn.VALUE: 96,
