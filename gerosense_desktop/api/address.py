@@ -40,7 +40,8 @@ class ServerAddress:
             host, port = parts.hostname, parts.port
         except ValueError:
             host, port, parts = None, None, urlsplit("")
-        if not host or parts.scheme not in {"http", "https"} or any(c.isspace() for c in text):
+        nonsense = any(c.isspace() for c in text) or parts.netloc.endswith(":")
+        if not host or parts.scheme not in {"http", "https"} or nonsense:
             raise AddressError("The server address is not valid. It looks like https://gerosense.your-clinic.org.")
         if parts.username or parts.password or parts.query or parts.fragment:
             raise AddressError(
