@@ -1,12 +1,14 @@
 """Fonts, icons, style sheet and translations: data that a bundle may lack without anybody noticing at first."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
 
+from gerosense_desktop.gui.language import ENGLISH, LANGUAGES
 from gerosense_desktop.gui.theme import DARK, LIGHT, style_sheet
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.self_test.finding import FlawError
@@ -32,20 +34,35 @@ def look_at_resources() -> Mapping[str, Any]:
 
 
 def load_translations() -> Mapping[str, Any]:
-    """Load every translation that came with the program.
+    """Load the translations of every language: the program's own, and Qt's for what Qt says.
 
     Raises:
-        FlawError: One cannot be loaded, or holds nothing.
+        FlawError: One is missing or cannot be loaded.
     """
-    try:
-        files = sorted(resource_path("translations").glob("*.qm"))
-    except FileNotFoundError:
-        files = []
-    broken = []
-    for path in files:
-        translator = QTranslator()
-        if not translator.load(str(path)) or translator.isEmpty():
-            broken.append(path.name)
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    broken, empty = [], []
+    for code in LANGUAGES:
+        if code == ENGLISH:
+            continue
+        files = [_own(code), *of_qt.glob(f"qtbase_{code}*.qm")]
+        loaded = [found for path in files if path is not None and (found := _load(path)) is not None]
+        if len(loaded) != len(files) or len(files) < len(("the program's", "Qt's")):
+            broken.append(code)
+        elif any(found.isEmpty() for found in loaded):
+            empty.append(code)
     if broken:
         raise FlawError(f"translations that cannot be loaded: {', '.join(broken)}")
-    return {"translations": [path.stem for path in files]}
+    # A language nobody has translated yet is spoken in English, which is no flaw of the installation.
+    return {"languages": list(LANGUAGES), "without_words": empty}
+
+
+def _own(code: str) -> Path | None:
+    try:
+        return resource_path(f"translations/gerosense_{code}.qm")
+    except FileNotFoundError:
+        return None
+
+
+def _load(path: Path) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(str(path)) else None

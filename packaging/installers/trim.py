@@ -36,6 +36,7 @@ _UNUSED: Final = re.compile(
                    |atk-1|atk-bridge|atspi|epoxy|rsvg)
     | (?:^|/)lib(?:wayland-server|cups|avahi\w*|gnutls|nettle|hogweed|p11-kit|tasn1|jpeg)[.\-]
     | numpy/(?:\w+/)*tests/ | pyqtgraph/examples/ | numpy/(?:_core|core)/(?:include|lib)/ | numpy/random/lib/
+    | /translations/\w+\.ts$                                     # for translators
     | \.pyi$ | \.pxd$ | /py\.typed$
     | pyqtgraph/(?:icons/peegee|canvas|console|flowchart)/
     | (?:^|/)(?:test|tests)/.*\.py$

@@ -50,7 +50,8 @@ def main(arguments: Sequence[str]) -> int:
 def read(folder: Path) -> Iterator[Slice]:
     """Read every Mach-O file below a folder."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and _is_macho(path):
+        # Archives for linking are no part of a program.
+        if path.suffix != ".a" and path.is_file() and not path.is_symlink() and _is_macho(path):
             for header in MachO(str(path)).headers:
                 yield _slice(path, header)
 

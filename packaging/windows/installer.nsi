@@ -64,7 +64,7 @@ VIAddVersionKey LegalCopyright "MIT licence; see the licences inside"
 !insertmacro MUI_UNPAGE_INSTFILES
 !include languages.nsh
 
-Var Waited
+Var Chosen
 
 ; The data of a person lies in "%LOCALAPPDATA%\GeroSense Desktop": the program goes elsewhere.
 Function FindPlace
@@ -80,8 +80,13 @@ Function .onInit
     Abort
   ${EndIf}
   SetRegView 64
+  ; What /D= says goes before what an earlier installation or MultiUser.nsh says.
+  StrCpy $Chosen $INSTDIR
   !insertmacro MULTIUSER_INIT
   Call FindPlace
+  ${If} $Chosen != ""
+    StrCpy $INSTDIR $Chosen
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
@@ -92,7 +97,6 @@ FunctionEnd
 ; A program that runs keeps its files; it is never ended for the person: an upload may be under way.
 !macro WAIT_UNTIL_CLOSED un
   Function ${un}WaitUntilClosed
-    StrCpy $Waited 0
     again:
     ${IfNot} ${FileExists} "$INSTDIR\${WINDOW}"
       Return

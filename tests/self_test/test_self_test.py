@@ -14,6 +14,7 @@ from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.script import Script
 from gerosense_desktop.practice.server import PracticeServer
+from gerosense_desktop.resources import resource_path
 from gerosense_desktop.self_test import command, formats, pictures, surroundings, window
 from gerosense_desktop.self_test.finding import FlawError, look
 
@@ -147,11 +148,23 @@ def test_that_a_file_that_is_read_short_is_a_flaw(tmp_path, monkeypatch):
 def test_that_broken_resources_are_named(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(pictures, "resource_path", lambda name: tmp_path)
     (tmp_path / "mark.svg").write_text("no picture")
-    (tmp_path / "de.qm").write_text("no translation")
 
     with pytest.raises(FlawError, match="mark"):
         pictures.look_at_resources()
-    with pytest.raises(FlawError, match=r"de\.qm"):
+
+
+def test_that_translations_that_are_missing_or_broken_are_named(qapp, tmp_path, monkeypatch):
+    def broken_or_gone(name: str) -> Path:
+        if "_fr" in name:
+            raise FileNotFoundError
+        if "_de" in name:
+            (tmp_path / "de.qm").write_text("no translation")
+            return tmp_path / "de.qm"
+        return resource_path(name)
+
+    monkeypatch.setattr(pictures, "resource_path", broken_or_gone)
+
+    with pytest.raises(FlawError, match=r"loaded: de, fr$"):
         pictures.load_translations()
 
 
