@@ -28,7 +28,7 @@ _UNUSED: Final = re.compile(
     | /plugins/imageformats/(?:lib)?q(?:tiff|webp|icns|tga|wbmp|gif|pdf|jp2)
     | /plugins/printsupport/(?:lib)?cupsprintersupport
     | /Qt6?/?(?:qml|resources|libexec|metatypes|typesystems)/
-    | /translations/(?!qtbase_)
+    | PySide6/(?:Qt/)?translations/(?!qtbase_)
     | libQt6(?:Qml|Quick|EglF|VirtualKeyboard|Pdf|Sql|Designer|Help)\w*
     | /Qt6(?:Qml|Quick|VirtualKeyboard|Pdf|Sql|Designer|Help)\w*\.dll
     | opengl32sw\.dll | d3dcompiler_\d+\.dll                      # drawn by the processor, not by a graphics card

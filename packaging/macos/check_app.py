@@ -9,11 +9,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from macholib.mach_o import LC_BUILD_VERSION, LC_RPATH, LC_VERSION_MIN_MACOSX
-from macholib.MachO import MachO, MachOHeader
+if TYPE_CHECKING:
+    from macholib.MachO import MachOHeader
 
+_LC_RPATH: Final = 0x8000001C
+_LC_BUILD_VERSION: Final = 0x32
+_LC_VERSION_MIN_MACOSX: Final = 0x24
 _CPUS: Final = {0x0100000C: "arm64", 0x01000007: "x86_64"}
 _MAGICS: Final = frozenset({0xFEEDFACF, 0xCFFAEDFE, 0xCAFEBABE, 0xBEBAFECA})
 _OF_THE_SYSTEM: Final = ("/usr/lib/", "/System/Library/")
@@ -49,6 +52,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def read(folder: Path) -> Iterator[Slice]:
     """Read every Mach-O file below a folder."""
+    from macholib.MachO import MachO  # noqa: PLC0415 - only reading needs it
+
     for path in sorted(folder.rglob("*")):
         # Archives for linking are no part of a program.
         if path.suffix != ".a" and path.is_file() and not path.is_symlink() and _is_macho(path):
@@ -102,14 +107,14 @@ def _exists(one: Slice, place: str, root: Path) -> bool:
     return False
 
 
-def _slice(path: Path, header: MachOHeader) -> Slice:
+def _slice(path: Path, header: "MachOHeader") -> Slice:
     references, search, oldest = [], [], (0, 0)
     for load, command, data in header.commands:
-        if load.cmd == LC_RPATH:
+        if load.cmd == _LC_RPATH:
             search.append(_text(data))
-        elif load.cmd == LC_VERSION_MIN_MACOSX:
+        elif load.cmd == _LC_VERSION_MIN_MACOSX:
             oldest = _two(int(command.version))
-        elif load.cmd == LC_BUILD_VERSION:
+        elif load.cmd == _LC_BUILD_VERSION:
             oldest = _two(int(command.minos))
     references = [name for _, _, name in header.walkRelocatables()]
     # A library names itself among what it loads nowhere; walkRelocatables leaves that out.

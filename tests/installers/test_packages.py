@@ -1,0 +1,108 @@
+import re
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from installers.product import COMMAND, FILE_ENDINGS, PACKAGING
+
+
+def test_that_debian_sorts_a_candidate_before_the_release(script):
+    package = script("linux/package.py")
+
+    assert package.debian_version("1.2.0") == "1.2.0"
+    assert package.debian_version("1.2.0rc1") == "1.2.0~rc1"
+    assert package.debian_version("1.2.0.dev3") == "1.2.0~dev3"
+
+
+def test_that_versions_of_the_c_library_are_compared_as_numbers(script):
+    assert script("linux/package.py").newest(["2.9", "2.34", "2.4"]) == "2.34"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_that_everybody_may_read_the_package_whatever_the_umask(script, tmp_path):
+    program = tmp_path / "usr" / "lib" / COMMAND / COMMAND
+    program.parent.mkdir(parents=True, mode=0o700)
+    for path in (program, program.with_name("library.so")):
+        path.touch(mode=0o600)
+
+    script("linux/package.py").set_rights(tmp_path)
+
+    rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in program.parent.iterdir()}
+    assert rights == {COMMAND: 0o755, "library.so": 0o644}
+    assert stat.S_IMODE(program.parent.stat().st_mode) == 0o755
+
+
+def test_that_nothing_is_signed_without_a_certificate(script, monkeypatch, tmp_path):
+    package = script("windows/package.py")
+    monkeypatch.delenv("GEROSENSE_SIGN", raising=False)
+
+    package.sign([tmp_path / "not-there.exe"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the made-up command is one of a Unix")
+def test_that_every_file_is_handed_to_the_command_that_signs(script, monkeypatch, tmp_path):
+    package = script("windows/package.py")
+    monkeypatch.setenv("GEROSENSE_SIGN", "cp /dev/null")
+    files = [tmp_path / "a file.exe", tmp_path / "b.dll"]
+
+    package.sign(files)
+
+    assert all(path.exists() for path in files)
+
+
+def test_that_every_ending_offered_is_taken_back_by_the_uninstaller():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    offered = set(re.findall(r"!insertmacro OFFER (\w+)", text))
+
+    assert offered == set(re.findall(r"!insertmacro OFFER_NO_MORE (\w+)", text)) == set(FILE_ENDINGS)
+
+
+def test_that_the_installer_never_takes_a_default_nor_the_persons_folder():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    assert not re.search(r'WriteRegStr SHCTX "Software\\Classes\\\.\$\{ending\}" ""', text)
+    removed = re.findall(r'RMDir /r "([^"]+)"', text)
+    assert set(removed) == {"$INSTDIR\\_internal", "$LOCALAPPDATA\\${NAME}"}
+    assert "/SD IDNO" in text, "a silent uninstall keeps what the person has"
+
+
+def test_that_the_installer_speaks_every_language_of_its_own_words():
+    text = (PACKAGING / "windows" / "languages.nsh").read_text()
+    languages = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', text)}
+
+    for word in set(re.findall(r"LangString (\w+)", text)):
+        assert set(re.findall(rf"LangString {word} \$\{{LANG_(\w+)\}}", text)) == languages
+
+
+def test_that_a_forwarding_library_keeps_its_own_names(script):
+    forward = script("windows/wine/forward.py")
+
+    text = forward.definition(["crealf", "malloc"], target="ucrtwine", own=["crealf", "cargl"])
+
+    assert text.split() == ["EXPORTS", "cargl", "crealf", "malloc=ucrtwine.malloc"]
+
+
+def test_that_an_app_that_cannot_run_is_told_apart(script, tmp_path):
+    check = script("macos/check_app.py")
+    (tmp_path / "libgood.dylib").touch()
+
+    def part(**changes):
+        given = {"path": tmp_path / "a.so", "architecture": "arm64", "references": (), "search": (), "oldest": (13, 0)}
+        return check.Slice(**(given | changes))
+
+    def problems(*slices):
+        return check.problems(slices, root=tmp_path, architectures=["arm64"], oldest=(15, 0))
+
+    assert problems(part(references=("/usr/lib/libSystem.B.dylib", "@loader_path/libgood.dylib"))) == []
+    assert problems(part(references=("@rpath/libgood.dylib",), search=("@loader_path",))) == []
+    assert "leads nowhere" in problems(part(references=("@rpath/libbad.dylib",), search=("@loader_path",)))[0]
+    assert "needs macOS 16.0" in problems(part(oldest=(16, 0)))[0]
+    assert "not for arm64" in problems(part(architecture="x86_64"))[0]
+
+
+def test_that_no_script_of_the_installers_is_long():
+    long = {path.name for path in Path(PACKAGING).glob("*/*.py") if len(path.read_text().splitlines()) > 250}
+
+    assert long == set()
