@@ -1,5 +1,6 @@
 """The person's choices, kept in a small file."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
 
@@ -10,6 +11,14 @@ from gerosense_desktop.private_files import make_private_folder, narrow_file, re
 
 MOST_FOLDERS: Final = 4
 """So many recent folders are remembered."""
+
+
+class Look(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = ""
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class SettingsError(GeroSenseError):
@@ -24,6 +33,7 @@ class Settings(BaseModel):
         workers: How many batches are sent at the same time.
         lock_after_minutes: Without input, until the window locks; 0 for never.
         language: Code of the window's language; empty for the system's.
+        look: Light or dark, or as the system is.
         last_patient: The patient shown when the window opens; an opaque user id.
         remember_folders: Whether folders of files are remembered; off until the person wants it, for a folder may be
             called after a patient.
@@ -37,6 +47,7 @@ class Settings(BaseModel):
     workers: int = Field(default=4, ge=1, le=16)
     lock_after_minutes: int = Field(default=10, ge=0, le=1440)
     language: str = ""
+    look: Look = Look.SYSTEM
     last_patient: str | None = None
     remember_folders: bool = False
     recent_folders: tuple[str, ...] = Field(default=(), max_length=MOST_FOLDERS)

@@ -22,6 +22,7 @@ from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.windows import Windows
 from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspace
@@ -129,8 +130,10 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
     flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run, preview=_preview), workspace=begin)
-    languages = languages_of(make_application())
+    app = make_application()
+    languages = languages_of(app)
     languages.speak(settings.language)
+    theme_of(app).choose(settings.look)
 
     def make(settings: Settings) -> MainWindow:
         window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
 from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
-from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.patient import Patient
+from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.readiness import Fix
 from gerosense_desktop.readers.questions import NO_ANSWERS
 from gerosense_desktop.upload.events import FileAsks, FileRead
@@ -113,10 +113,7 @@ class Conversation(QObject):
     @Slot()
     def ask_settings(self) -> None:
         """Show the settings."""
-        dialog = SettingsDialog(self._window.settings, parent=self._window)
-        dialog.settings_chosen.connect(self._window.change_settings)
-        dialog.support_asked.connect(self.support_asked)
-        dialog.open()
+        self._window.places.go(Place.SETTINGS)
 
     # ── files ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -15,6 +15,7 @@ from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery_files import FILES_STATES
 from gerosense_desktop.gui.gallery_patients import PATIENT_STATES
 from gerosense_desktop.gui.gallery_rooms import ROOM_STATES
+from gerosense_desktop.gui.gallery_settings import SETTINGS_STATES
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
 from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
 from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, Tokens
@@ -101,12 +102,6 @@ def _token_asked() -> Stage:
     return stage
 
 
-def _settings() -> Stage:
-    stage = _files()
-    stage.window.conversation.ask_settings()
-    return stage
-
-
 def _done() -> Stage:
     script = Script(checked=made_up.clean(), outcome=lambda _number: Accepted(detail='{"status": "ok"}'))
     return Stage(script).name_patient().read().upload(until=Step.DONE)
@@ -150,7 +145,6 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "columns": _columns,
     "rejected": _rejected,
     "token": _token_asked,
-    "settings": _settings,
     "done": _done,
     "done-mixed": _done_mixed,
     "done-mixed-small": _done_mixed_small,
@@ -158,6 +152,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     **UPLOAD_STATES,
     **ROOM_STATES,
     **PATIENT_STATES,
+    **SETTINGS_STATES,
     **FILES_STATES,
 }
 """Name of the picture → how the window comes to look like it."""

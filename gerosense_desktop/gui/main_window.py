@@ -117,7 +117,6 @@ class MainWindow(QMainWindow):
         flow.failed.connect(self._say_failure)
         flow.unknowns.failed.connect(self._say_failure)
         self.places.add(Place.UPLOAD, show=self._show_upload)
-        self.places.add(Place.SETTINGS, show=self.conversation.ask_settings)
         self.places.changed.connect(self.side_bar.show_place)
         self.side_bar.place_asked.connect(self.places.go)
         self.side_bar.practice_asked.connect(self.toggle_practice)

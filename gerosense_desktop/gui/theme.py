@@ -3,13 +3,14 @@
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gerosense_desktop.resources import resource_path
+from gerosense_desktop.settings import Look
 
 _FONT_FILES: Final = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 _BODY_PIXELS: Final = 14
@@ -131,6 +132,16 @@ def _picture(name: str, tokens: Tokens) -> str:
     return Path(resource_path(f"style/{name}_{look}.svg")).as_posix()
 
 
+def theme_of(app: QObject | None) -> "Theme":
+    """Return what dresses the application; there is one in it."""
+    found = None if app is None else app.findChild(Theme)
+    if found is not None:
+        return found
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no application to dress")
+    return Theme(app)
+
+
 class Theme(QObject):
     """Dresses the application and follows the system between light and dark.
 
@@ -143,6 +154,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._look = Look.SYSTEM
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
         font = QFont("Inter")
@@ -156,8 +168,24 @@ class Theme(QObject):
 
     @Slot(Qt.ColorScheme)
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Take the system's scheme; light where it has none."""
-        self.wear(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+        """Take the system's scheme, light where it has none; a look that was chosen stays."""
+        if self._look is Look.SYSTEM:
+            self.wear(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+
+    def choose(self, look: Look) -> None:
+        """Wear what a person chose."""
+        if look is self._look:
+            return
+        self._look = look
+        match look:
+            case Look.SYSTEM:
+                self.follow(self._app.styleHints().colorScheme())
+            case Look.LIGHT:
+                self.wear(LIGHT)
+            case Look.DARK:
+                self.wear(DARK)
+            case _:
+                assert_never(look)
 
     def wear(self, tokens: Tokens) -> None:
         """Dress the application in these colours."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
-from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
 from gerosense_desktop.readers.questions import (
     NO_ANSWERS,
@@ -19,7 +18,6 @@ from gerosense_desktop.readers.questions import (
 )
 from gerosense_desktop.readers.raw import DecimalMark
 from gerosense_desktop.readers.source import Source
-from gerosense_desktop.settings import Settings
 from gerosense_desktop.upload.events import FileAsks
 from tests.gui.samples import EXPORT, checked, file_read, token
 from tests.gui.script import Script
@@ -40,19 +38,6 @@ def press(qtbot, dialog, name: str) -> None:
     [button] = dialog.findChildren(QPushButton, name)
     assert button.isEnabled()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-@pytest.mark.parametrize("wrong", ["http://10.1.2.3", "https://user:password@clinic.example", "x y"])
-def test_that_a_dialog_grows_with_what_it_has_to_say(show, qtbot, wrong):
-    dialog = show(SettingsDialog(Settings()))
-
-    dialog.server_field.setText(wrong)
-
-    def all_words_have_room() -> bool:
-        shown = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
-        return all(label.height() >= label.heightForWidth(label.width()) for label in shown)
-
-    qtbot.waitUntil(all_words_have_room)
 
 
 # ── token ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -115,40 +100,6 @@ def test_that_it_says_where_the_token_is_kept(show, lasting, words):
     dialog = show(TokenDialog(lasting=lasting))
 
     assert any(label.text().endswith(words) for label in dialog.findChildren(QLabel))
-
-
-# ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_that_an_address_that_is_not_encrypted_cannot_be_saved(show):
-    dialog = show(SettingsDialog(Settings()))
-
-    dialog.server_field.setText("http://gerosense.clinic.example")
-
-    assert dialog.problem_label.isVisible()
-    assert "https://" in dialog.problem_label.text()
-    assert not dialog.save_button.isEnabled()
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [("gerosense.clinic.example/", "https://gerosense.clinic.example"), ("http://127.0.0.1:80", None), ("", "")],
-)
-def test_that_settings_are_handed_on_when_saved(show, qtbot, typed, kept):
-    dialog = show(SettingsDialog(Settings(server_url="https://old.example", last_patient="patient-1")))
-    dialog.server_field.setText(typed)
-    dialog.workers_field.setCurrentText("8")
-
-    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
-        press(qtbot, dialog, "settings_save_button")
-
-    assert chosen.args[0] == Settings(server_url=typed if kept is None else kept, workers=8, last_patient="patient-1")
-
-
-def test_that_cancelling_the_settings_changes_nothing(show, qtbot):
-    dialog = show(SettingsDialog(Settings()))
-    with qtbot.assertNotEmitted(dialog.settings_chosen):
-        press(qtbot, dialog, "settings_cancel_button")
 
 
 # ── questions ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -357,9 +357,9 @@ def test_that_without_a_server_the_next_step_is_its_address(make_stage):
     assert stage.text("upload_reason") == "Set the address of your clinic's server first."
 
     stage.click("fix_button")
-    dialog = stage.dialog("settings_dialog")
-    dialog.server_field.setText("gerosense.clinic.example")
+    stage.find(QLineEdit, "server_field").setText("gerosense.clinic.example")
     stage.click("settings_save_button")
+    stage.click("side_upload_button")
 
     assert stage.kept[-1].server_url == "https://gerosense.clinic.example"
     assert stage.window.review_page.footer.upload_button.isEnabled()

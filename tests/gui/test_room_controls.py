@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.gui.dialogs.settings_dialog import SettingsDialog
-from gerosense_desktop.settings import Settings
 from gerosense_desktop.support.bundle import Bundle, BundleText
 from tests.gui.past import Past
 from tests.gui.script import Script
@@ -49,7 +47,7 @@ def show(stage, place: str) -> QWidget:
             return stage.dialog("support_dialog")
         case "settings":
             stage.click("side_settings_button")
-            return stage.dialog("settings_dialog")
+            return stage.rooms.settings.page
         case _:
             stage.rooms.lock.lock()
             return stage.rooms.lock.page
@@ -86,16 +84,3 @@ def test_that_every_control_has_a_name_and_an_object_name(stage, place):
 def test_that_every_control_can_be_reached_with_the_tab_key(stage, place):
     for control in controls(show(stage, place)):
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
-
-
-def test_that_the_settings_keep_the_time_of_the_lock(qtbot):
-    dialog = SettingsDialog(Settings(lock_after_minutes=7))
-    qtbot.addWidget(dialog)
-    field = dialog.lock_field
-    assert field.currentText() == "7 minutes"
-    assert [field.itemText(0), field.itemText(1)] == ["Never lock", "1 minute"]
-
-    field.setCurrentIndex(0)
-    with qtbot.waitSignal(dialog.settings_chosen) as chosen:
-        dialog.save_button.click()
-    assert chosen.args[0].lock_after_minutes == 0

@@ -17,7 +17,6 @@ TEXTS = (
 
 def ask(stage) -> None:
     stage.click("side_settings_button")
-    stage.dialog("settings_dialog")
     stage.click("support_button")
 
 

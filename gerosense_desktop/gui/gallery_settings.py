@@ -1,0 +1,92 @@
+"""The gallery's states of the settings."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
+from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.sentence import Sentence
+
+_GOOD: Final = (
+    Finding(check=Check.ADDRESS, verdict=Verdict.GOOD, words=Sentence("The address is complete.")),
+    Finding(
+        check=Check.NAME,
+        verdict=Verdict.GOOD,
+        words=Sentence("The network knows the name {host}.", host="gerosense.clinic.example"),
+    ),
+)
+_TRUSTED: Final = Finding(
+    check=Check.CERTIFICATE,
+    verdict=Verdict.GOOD,
+    words=Sentence("This computer trusts the certificate, signed by {issuer}.", issuer="Example Public CA 3"),
+)
+_ANSWERS: Final = Finding(
+    check=Check.SERVICE, verdict=Verdict.GOOD, words=Sentence("The GeroSense service answers and takes data.")
+)
+_INSPECTED: Final = Finding(
+    check=Check.CERTIFICATE,
+    verdict=Verdict.BAD,
+    words=Sentence(
+        "This computer does not trust the server's certificate. It is for {names} and was signed by {issuer}. "
+        "Tell your IT department.",
+        names="gerosense.clinic.example",
+        issuer="Hospital Web Inspection",
+    ),
+)
+
+
+def _settings(*, size: tuple[int, int] | None = None) -> Stage:
+    stage = Stage(Script()) if size is None else Stage(Script(), size=size)
+    stage.window.conversation.ask_settings()
+    return stage
+
+
+def _settings_small() -> Stage:
+    return _settings(size=SMALL)
+
+
+def _tested(*findings: Finding) -> Stage:
+    stage = _settings()
+    stage.rooms.settings.diagnosis = _plays(*findings)
+    stage.rooms.settings.page.test_button.click()
+    return stage.rest()
+
+
+def _plays(*findings: Finding) -> Callable[[Workspace, str], Iterator[Finding]]:
+    def play(_workspace: Workspace, _server: str) -> Iterator[Finding]:
+        yield from findings
+
+    return play
+
+
+def _tested_good() -> Stage:
+    return _tested(*_GOOD, _TRUSTED, _ANSWERS)
+
+
+def _tested_bad() -> Stage:
+    return _tested(*_GOOD, _INSPECTED)
+
+
+def _address_typo() -> Stage:
+    stage = _settings()
+    stage.rooms.settings.page.server_field.setText("htps:/gerosense.clinic.example")
+    return stage
+
+
+def _about() -> Stage:
+    stage = _settings()
+    stage.rooms.settings.page.about_asked.emit()
+    stage.dialog()
+    return stage
+
+
+SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
+    "settings": _settings,
+    "settings-small": _settings_small,
+    "settings-tested": _tested_good,
+    "settings-certificate": _tested_bad,
+    "settings-typo": _address_typo,
+    "about": _about,
+}
+"""Name of the picture → how the window comes to look like it."""

@@ -1,0 +1,135 @@
+"""Settings as a place of the window: keeps what is chosen, tries the connection, and says what the program is."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from gerosense_desktop import __version__
+from gerosense_desktop.api.diagnosis import Finding, diagnose, page_for_it
+from gerosense_desktop.gui.dialogs.about_dialog import AboutDialog
+from gerosense_desktop.gui.pages.settings_page import SettingsPage
+from gerosense_desktop.gui.places import Place
+from gerosense_desktop.gui.theme import theme_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from threading import Event
+
+    from gerosense_desktop.api.address import ServerAddress
+    from gerosense_desktop.api.diagnosis import Asks
+    from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.settings import Settings
+
+Diagnose = Callable[["Workspace", str], Iterator[Finding]]
+
+
+def try_connection(workspace: Workspace, server: str) -> Iterator[Finding]:
+    """Look at a server as the uploads would reach it."""
+
+    def client_for(address: ServerAddress) -> Asks:
+        # The status is asked without a token; a client cannot be made without any.
+        return workspace.make_client(address.url, SecretStr("none"), 1)
+
+    yield from diagnose(server, client_for=client_for)
+
+
+class SettingsRoom(QObject):
+    """The network is asked on a thread of its own."""
+
+    def __init__(self, window: MainWindow, *, home: Path, diagnosis: Diagnose = try_connection) -> None:
+        """Open the room.
+
+        Args:
+            window: The window.
+            home: The folder of the program's records.
+            diagnosis: Tries a connection.
+        """
+        super().__init__(window)
+        self._window, self._home, self.diagnosis = window, home, diagnosis
+        self._test: BackgroundStep | None = None
+        self._found: list[Finding] = []
+        self.page = SettingsPage()
+        window.places.add(Place.SETTINGS, show=self.show, page=self.page)
+        window.pages.currentChanged.connect(self._leave)
+        window.settings_changed.connect(self._wear)
+        self.page.settings_chosen.connect(window.change_settings)
+        self.page.test_asked.connect(self._try)
+        self.page.copy_asked.connect(self._copy)
+        self.page.support_asked.connect(window.conversation.support_asked)
+        self.page.about_asked.connect(self._about)
+        self.page.folder_asked.connect(self._show_folder)
+
+    @Slot()
+    def show(self) -> None:
+        """Go to the settings, as they are now."""
+        if self._window.flow.workspace.practice:
+            return
+        self._test = None
+        self.page.show_settings(self._window.settings)
+        self._window.pages.setCurrentWidget(self.page)
+        self.page.focus_first()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._window.pages.currentWidget() is not self.page and self._test is not None:
+            self._test.cancel()
+            self._test = None
+
+    @Slot(object)
+    def _wear(self, settings: Settings) -> None:
+        theme_of(QGuiApplication.instance()).choose(settings.look)
+
+    # ── the connection ────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(str)
+    def _try(self, server: str) -> None:
+        self._found = []
+        self.page.show_testing()
+        workspace = self._window.flow.workspace
+
+        def step(cancel: Event) -> Iterator[Finding]:
+            for finding in self.diagnosis(workspace, server):
+                if cancel.is_set():
+                    return
+                yield finding
+
+        self._test = self._window.flow.steps.new(step)
+        self._test.events_arrived.connect(self._take_findings)
+        self._test.finished.connect(self._end)
+        self._test.start()
+
+    @Slot(object)
+    def _take_findings(self, findings: tuple[Finding, ...]) -> None:
+        if self.sender() is self._test:
+            self._found += findings
+            self.page.show_findings(self._found)
+
+    @Slot()
+    def _end(self) -> None:
+        if self.sender() is self._test:
+            self._test = None
+            self.page.show_tested()
+
+    @Slot()
+    def _copy(self) -> None:
+        page = page_for_it(self._found, version=__version__, system=platform.platform(), at=datetime.now(UTC))
+        QGuiApplication.clipboard().setText(page)
+
+    # ── this program ──────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _about(self) -> None:
+        AboutDialog(parent=self._window).open()
+
+    @Slot()
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home)))
