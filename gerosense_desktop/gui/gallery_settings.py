@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.sentence import Sentence
@@ -81,12 +82,20 @@ def _about() -> Stage:
     return stage
 
 
+def _proxy_login() -> Stage:
+    stage = _settings()
+    dialog = ProxyDialog("proxy.clinic.example", lasting=True, parent=stage.window)
+    dialog.open()
+    return stage
+
+
 SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "settings": _settings,
     "settings-small": _settings_small,
     "settings-tested": _tested_good,
     "settings-certificate": _tested_bad,
     "settings-typo": _address_typo,
+    "proxy-login": _proxy_login,
     "about": _about,
 }
 """Name of the picture → how the window comes to look like it."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.diagnosis import Finding, diagnose, page_for_it
+from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.gui.dialogs.about_dialog import AboutDialog
 from gerosense_desktop.gui.pages.settings_page import SettingsPage
 from gerosense_desktop.gui.places import Place
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.api.address import ServerAddress
     from gerosense_desktop.api.diagnosis import Asks
     from gerosense_desktop.gui.main_window import MainWindow
+    from gerosense_desktop.gui.proxy_room import ProxyRoom
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
     from gerosense_desktop.gui.workspace import Workspace
     from gerosense_desktop.settings import Settings
@@ -45,16 +47,20 @@ def try_connection(workspace: Workspace, server: str) -> Iterator[Finding]:
 class SettingsRoom(QObject):
     """The network is asked on a thread of its own."""
 
-    def __init__(self, window: MainWindow, *, home: Path, diagnosis: Diagnose = try_connection) -> None:
+    def __init__(
+        self, window: MainWindow, *, home: Path, proxy: ProxyRoom, diagnosis: Diagnose = try_connection
+    ) -> None:
         """Open the room.
 
         Args:
             window: The window.
             home: The folder of the program's records.
+            proxy: Asks for the login of the network's proxy.
             diagnosis: Tries a connection.
         """
         super().__init__(window)
         self._window, self._home, self.diagnosis = window, home, diagnosis
+        self._proxy = proxy
         self._test: BackgroundStep | None = None
         self._found: list[Finding] = []
         self.page = SettingsPage()
@@ -118,6 +124,8 @@ class SettingsRoom(QObject):
         if self.sender() is self._test:
             self._test = None
             self.page.show_tested()
+            if any(finding.facts.get("Cause") == Cause.PROXY_LOGIN.value for finding in self._found):
+                self._proxy.ask()
 
     @Slot()
     def _copy(self) -> None:

@@ -13,6 +13,7 @@ from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
 from gerosense_desktop.gui.patients_room import PatientsRoom
+from gerosense_desktop.gui.proxy_room import ProxyRoom
 from gerosense_desktop.gui.settings_room import SettingsRoom
 from gerosense_desktop.gui.support_room import SupportRoom
 
@@ -52,5 +53,6 @@ class SideRooms(QObject):
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)
-        self.settings = SettingsRoom(window, home=settings_file.parent)
+        self.proxy = ProxyRoom(window)
+        self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy)
         self.support = SupportRoom(window, make_bundle=make_bundle)

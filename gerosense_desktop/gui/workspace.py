@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.token_store import TokenStore
 
 OpenLedger = Callable[[], Ledger]
@@ -27,6 +28,7 @@ class Workspace:
         open_ledger: Opens the ledger for the thread that calls it.
         make_client: Makes a client.
         tokens: Keeps tokens.
+        proxies: Keeps the logins for proxies; None where no proxy is in the way.
         server_url: The practice server's address; None where the settings decide.
         token: The practice patient's token; None where a person pastes one.
         sample_export: The bundled export to practise with, where there is one.
@@ -39,6 +41,7 @@ class Workspace:
     open_ledger: OpenLedger
     make_client: MakeClient
     tokens: TokenStore
+    proxies: ProxyStore | None = None
     server_url: str | None = None
     token: SecretStr | None = None
     sample_export: Path | None = None

@@ -15,17 +15,24 @@ from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
+from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.token_store import TokenStore
 
 
 def clinic_workspace(paths: Paths, *, keychain: Keychain) -> Workspace:
     """Return the place of real work."""
+    proxies = ProxyStore(keychain)
+
+    def make_client(server: str, token: SecretStr, workers: int) -> GeroSenseClient:
+        return GeroSenseClient(server, token=token, workers=workers, proxy_login=proxies.get)
+
     return Workspace(
         practice=False,
         open_ledger=lambda: Ledger.open(paths.ledger, keychain=keychain),
-        make_client=_make_client,
+        make_client=make_client,
         tokens=TokenStore(keychain),
+        proxies=proxies,
         has_ledger=paths.ledger.exists,
         stay_awake=keep_awake,
     )
