@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 _MINUTE: Final = 60
 _HOUR: Final = 3600
 _MEGABYTE: Final = 1_000_000
+_LONGEST_NAME: Final = 120
 _WEEKDAY: Final = re.compile("dddd[,\u060c\u3001]? *|,? *dddd$")
 """The weekday in a date's pattern, with the comma of its language."""
 _BEFORE_YEAR: Final = re.compile("(?:[ ,]|'de')*yyyy$")
@@ -18,6 +19,11 @@ _BEFORE_YEAR: Final = re.compile("(?:[ ,]|'de')*yyyy$")
 def count_text(count: int) -> str:
     """``2300`` → ``2,300``."""
     return QLocale().toString(count)
+
+
+def device_text(name: str) -> str:
+    """A device's name as far as it can be read: a screen that lays out a million characters stands still."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
 def samples_text(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gerosense_desktop.gui.locale_text import count_text, samples_text, span_text
+from gerosense_desktop.gui.locale_text import count_text, device_text, samples_text, span_text
 from gerosense_desktop.gui.review import Review
 from gerosense_desktop.upload.plan import Plan
 
@@ -69,9 +69,8 @@ def _names(names: list[str]) -> str:
     different = list(dict.fromkeys(names))
     if len(different) > _MANY_DEVICES:
         return _tr("{count} devices").format(count=count_text(len(different)))
-    if len(different) == 1:
-        return different[0]
-    return _tr("{names} and {last}").format(names=", ".join(different[:-1]), last=different[-1])
+    *others, last = map(device_text, different)
+    return _tr("{names} and {last}").format(names=", ".join(others), last=last) if others else last
 
 
 def _tr(text: str) -> str:

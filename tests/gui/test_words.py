@@ -10,6 +10,7 @@ from gerosense_desktop.gui.locale_text import (
     batches_text,
     count_text,
     day_text,
+    device_text,
     duration_text,
     megabytes_text,
     samples_text,
@@ -164,3 +165,11 @@ def test_that_rejected_samples_stand_in_their_series_and_others_in_rows_of_their
 )
 def test_that_the_review_begins_with_a_sentence(qapp, review, sentence):
     assert review_sentence(review) == sentence
+
+
+@pytest.mark.parametrize(("length", "shown"), [(0, 0), (120, 120), (121, 121), (900_000, 121)])
+def test_that_a_name_is_shown_as_far_as_it_can_be_read(length, shown):
+    text = device_text("x" * length)
+
+    assert len(text) == shown
+    assert text.endswith("…") is (length > 120)

@@ -14,7 +14,7 @@ from gerosense_desktop.api.outcomes import NotSent, Outcome, OutcomeKind, Unknow
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.language import translated
-from gerosense_desktop.gui.locale_text import count_text, span_text, time_text
+from gerosense_desktop.gui.locale_text import count_text, device_text, span_text, time_text
 from gerosense_desktop.gui.models.outcome_look import (
     data_type_icon,
     data_type_text,
@@ -224,7 +224,7 @@ class BatchTableModel(QAbstractTableModel):
             case BatchColumn.DATA_TYPE:
                 return data_type_text(row.batch.data_type.value)
             case BatchColumn.DEVICE:
-                return row.batch.device_name
+                return device_text(row.batch.device_name)
             case BatchColumn.SPAN:
                 return span_text(row.batch.first, row.batch.last)
             case BatchColumn.SAMPLES:

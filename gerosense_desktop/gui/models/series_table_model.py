@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import icon
-from gerosense_desktop.gui.locale_text import count_text, day_text, span_text, time_text
+from gerosense_desktop.gui.locale_text import count_text, day_text, device_text, span_text, time_text
 from gerosense_desktop.gui.models.outcome_look import data_type_icon, data_type_text
 from gerosense_desktop.gui.review import ReviewedSeries
 from gerosense_desktop.gui.theme import tokens_of
@@ -92,7 +92,7 @@ class SeriesTableModel(QAbstractTableModel):
             case SeriesColumn.DATA_TYPE:
                 return data_type_text(row.data_type)
             case SeriesColumn.DEVICE:
-                return row.device_name or self.tr("No name")
+                return device_text(row.device_name) or self.tr("No name")
             case SeriesColumn.SPAN:
                 return "–" if row.first is None or row.last is None else span_text(row.first, row.last)
             case SeriesColumn.SAMPLES:
