@@ -39,6 +39,9 @@ QT_PACKAGES = (
     "libx11-xcb1",
 )
 
+# What the journey on a real display needs; where it is not there and cannot be installed, that journey is skipped.
+DISPLAY_PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
+
 # Nothing here may ever be untested: what is lost or sent twice is decided in these.
 WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosense_desktop/api/outcomes.py"
 
@@ -137,6 +140,17 @@ def install_qt_libraries() -> int:
     return 1 if to_draw or os.environ.get("DISPLAY") else 0
 
 
+def install_display_tools() -> None:
+    """Install what shows windows on a display of its own, where that can be done."""
+    missing = [package for tool, package in DISPLAY_PACKAGES.items() if shutil.which(tool) is None]
+    if missing and sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0:
+        say("installing a display for the tests")
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        command = ["apt-get", "install", "--yes", "--no-install-recommends", "--quiet=2", *missing]
+        if run(["apt-get", "update", "--quiet=2"], env=quiet) or run(command, env=quiet):
+            print("the journey on a real display is skipped")
+
+
 def qt_files(plugin: str) -> list[Path]:
     """Return the files of Qt that load system libraries when it draws with this platform plugin."""
     return [
@@ -199,6 +213,7 @@ def test(arguments: Sequence[str]) -> int:
     python = venv_python()
     coverage = [] if arguments else ["--cov", "--cov-report="]
     tests: list[str | Path] = [python, "-m", "pytest", "--numprocesses", "2", *coverage, *arguments]
+    install_display_tools()
     code = check([]) or gate("tests", tests)
     if code or arguments:
         return code
