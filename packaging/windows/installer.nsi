@@ -1,5 +1,5 @@
 ; The installer for Windows: double-click, next, done; or silently for IT. docs/for-it.md says how.
-;   makensis -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DBUNDLE=folder -DICON=app.ico -DOUTPUT=setup.exe installer.nsi
+;   makensis -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DBUNDLE=folder -DICON=app.ico -DPICTURE=wizard.bmp -DOUTPUT=setup.exe installer.nsi
 ; -DTARGET=amd64-unicode makes the installer itself a 64-bit program, where makensis can; -DTEST_BUILD=1 says so in its
 ; name; -DFAST=1 packs quickly instead of small; -DSIGN=command is called with each file to be signed.
 Unicode true
@@ -52,11 +52,13 @@ VIAddVersionKey LegalCopyright "MIT licence; see the licences inside"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH FitControl
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
-!insertmacro MUI_PAGE_DIRECTORY
-!insertmacro MUI_PAGE_COMPONENTS
+; No question about folders or parts: who has a wish says /D= or removes the icon.
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !insertmacro MUI_PAGE_FINISH

@@ -58,6 +58,7 @@ def make_installer(path: Path, options: argparse.Namespace) -> None:
         "NUMBERS": numbers,
         "BUNDLE": options.bundle.resolve(),
         "ICON": options.icon.resolve(),
+        "PICTURE": options.icon.resolve().with_name("wizard.bmp"),
         "OUTPUT": path.resolve(),
     }
     if os.name != "nt":

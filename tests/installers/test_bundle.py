@@ -83,6 +83,14 @@ def test_that_windows_is_given_every_size_of_the_icon(qapp):
     assert pictures[256].startswith(b"\x89PNG")
 
 
+def test_that_the_installers_picture_shows_the_programs_icon(qapp):
+    image = icons.wizard()
+
+    corner, middle = image.pixelColor(0, 0), image.pixelColor(image.width() // 2, image.height() // 2)
+    assert (image.width(), image.height()) == icons.WIZARD
+    assert corner != middle
+
+
 def test_that_macos_is_given_an_icon_that_says_its_length():
     data = icons.icns({b"ic07": b"picture"})
 
