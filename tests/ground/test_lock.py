@@ -35,7 +35,10 @@ def test_that_no_lock_file_holds_an_address():
 
 
 def test_that_the_installers_hold_what_was_tested():
-    bundled = PINNED.findall((ROOT / "packaging/requirements.lock").read_text())
+    lock = ROOT / "packaging/requirements.lock"
+    if not lock.exists():
+        pytest.skip("no checkout: what makes the installers is not here")
+    bundled = PINNED.findall(lock.read_text())
     tested = set(PINNED.findall(LOCK))
     own = {"altgraph", "macholib", "packaging", "pefile", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools"}
 

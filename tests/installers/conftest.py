@@ -9,8 +9,8 @@ from types import ModuleType
 import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-if not PACKAGING.is_dir():
-    pytest.skip("the scripts that make installers are not here", allow_module_level=True)
+# They are in a checkout, and not in what is published of the sources.
+collect_ignore_glob = [] if PACKAGING.is_dir() else ["test_*.py"]
 sys.path.append(str(PACKAGING))
 
 
