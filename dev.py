@@ -47,7 +47,10 @@ WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosens
 
 
 # States of the window that the documentation shows.
-PICTURES = ("files", "questions", "review-mixed", "rejected", "uploading", "done-mixed")
+PICTURES = (
+    *("files", "questions", "review-mixed", "rejected", "uploading", "done-mixed"),
+    *("patients", "doubt", "settings-certificate"),
+)
 
 
 def main(arguments: Sequence[str]) -> int:
