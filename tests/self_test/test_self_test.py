@@ -75,6 +75,47 @@ def test_that_without_qt_the_rest_is_still_looked_at(monkeypatch):
     assert "window" not in findings
 
 
+def test_that_every_check_is_made_whatever_the_others_find(qapp):
+    findings = command.run(keychain=LossyKeychain())
+
+    assert [finding.name for finding in findings if not finding.ok] == ["keychain"]
+    assert findings[-1].name == "window"
+
+
+def test_that_a_language_nobody_translated_yet_is_named_and_no_flaw(qapp, tmp_path, monkeypatch):
+    empty = tmp_path / "empty.qm"
+    whole = resource_path("translations/gerosense_de.qm").read_bytes()
+    # The mark of such files, and nothing after it.
+    empty.write_bytes(whole[:16])
+    monkeypatch.setattr(pictures, "resource_path", lambda name: empty)
+
+    found = pictures.load_translations()
+
+    assert "de" in found["without_words"]
+    assert "en" in found["languages"]
+
+
+def test_that_icons_that_are_missing_are_a_flaw(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(pictures, "resource_path", lambda name: tmp_path)
+
+    with pytest.raises(FlawError, match="all"):
+        pictures.look_at_resources()
+
+
+def test_that_an_empty_style_sheet_is_a_flaw(qapp, monkeypatch):
+    monkeypatch.setattr(pictures, "style_sheet", lambda tokens: "")
+
+    with pytest.raises(FlawError, match="style sheet"):
+        pictures.look_at_resources()
+
+
+def test_that_a_reading_without_an_end_is_a_flaw(tmp_path, monkeypatch):
+    monkeypatch.setattr(formats, "check", lambda *_, **__: iter(()))
+
+    with pytest.raises(FlawError, match="did not end"):
+        formats.read_each_format(tmp_path)
+
+
 def test_that_what_an_error_says_is_not_repeated():
     def fail():
         raise ValueError("a patient's name")
