@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -29,6 +29,7 @@ from gerosense_desktop.ledger.nothing_sent import NothingSent
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
+from gerosense_desktop.policy import Policy, PolicyError, load_policy
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
@@ -68,11 +69,13 @@ class Terminal:
         environment: GEROSENSE_HOME and GEROSENSE_TOKEN are read from it.
         out: For the report.
         err: For progress, banners and errors.
+        load_policy: Tells what an administrator decided.
     """
 
     environment: Mapping[str, str]
     out: TextIO
     err: TextIO
+    load_policy: Callable[[], Policy] = load_policy
 
     def run(self, options: argparse.Namespace) -> int:
         """Run a command; the one place where the terminal catches everything."""
@@ -145,7 +148,10 @@ class Terminal:
         return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
     def _check_or_upload(self, options: argparse.Namespace, *, paths: Paths) -> int:
-        settings = Settings.load(paths.settings)
+        policy = self._policy()
+        if getattr(options, "server", None) and "server_url" in policy.locked:
+            raise UsageError("Your IT department decides which server the data goes to. Leave --server out.")
+        settings = policy.apply(Settings.load(paths.settings))
         keychain = find_keychain()
         with ExitStack() as stack:
             client, patient, token = None, options.patient, SecretStr("")
@@ -190,6 +196,14 @@ class Terminal:
         else:
             print("\n".join(report.lines()), file=self.out)
         return report.exit_code()
+
+    def _policy(self) -> Policy:
+        try:
+            return self.load_policy()
+        except PolicyError as error:
+            _log.warning("no policy: %s", describe_error(error))
+            print(error.user_message, file=self.err)
+            return Policy()
 
     def _client(
         self,

@@ -74,12 +74,15 @@ class Settings(BaseModel):
     def save(self, path: Path) -> None:
         """Write the settings so that a power cut leaves the old ones or the new ones, never half of them.
 
+        What was never chosen is not written: an administrator may preset it.
+
         Raises:
             SettingsError: They cannot be written; the old ones are as they were.
             NotPrivateError: Their folder belongs to somebody else.
         """
         try:
             make_private_folder(path.parent)
-            replace_private(path, lambda stream: stream.write(self.model_dump_json(indent=2).encode()))
+            written = self.model_dump_json(indent=2, exclude_unset=True).encode()
+            replace_private(path, lambda stream: stream.write(written))
         except OSError:
             raise SettingsError("The settings could not be saved. Is the disk full or the folder read-only?") from None

@@ -8,6 +8,7 @@ import pytest
 
 from gerosense_desktop.arguments import build_parser
 from gerosense_desktop.cli import PRACTICE_BANNER, Terminal, main
+from gerosense_desktop.policy import Policy, PolicyError
 from gerosense_desktop.practice.script import Act, Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import practice_token
@@ -19,13 +20,15 @@ class Command:
 
     def __init__(self, home: Path) -> None:
         self.environment = {"GEROSENSE_HOME": str(home)}
+        self.policy = Policy
         self.out = ""
         self.err = ""
 
     def __call__(self, *arguments: object) -> int:
         out, err = io.StringIO(), io.StringIO()
         options = build_parser().parse_args([str(argument) for argument in arguments])
-        code = Terminal(environment=self.environment, out=out, err=err).run(options)
+        terminal = Terminal(environment=self.environment, out=out, err=err, load_policy=self.policy)
+        code = terminal.run(options)
         self.out, self.err = out.getvalue(), err.getvalue()
         return code
 
@@ -348,3 +351,35 @@ def test_that_a_check_says_whose_the_data_may_be(command, server, token, tmp_pat
     command("check", export, "--patient", "patient-8")
 
     assert "Samples like these were sent before for another patient: patient-7." in command.out
+
+
+class TestPolicy:
+    def test_that_an_administrators_server_is_used(self, command, server, token, tmp_path):
+        command.policy = lambda: Policy().naming(server.url)
+
+        code = command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)))
+
+        assert code == 0
+        assert len(server.kept("patient-7")) == 3
+
+    def test_that_no_other_server_can_be_named_then(self, command, server, token, tmp_path):
+        command.policy = lambda: Policy().naming("https://gerosense.clinic.example")
+
+        code = command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), "--server", server.url)
+
+        assert code == 2
+        assert "IT department" in command.err
+        assert server.requests == ()
+
+    def test_that_a_policy_that_cannot_be_used_is_said_and_does_not_stop_the_program(
+        self, command, server, token, tmp_path
+    ):
+        def unusable() -> Policy:
+            raise PolicyError("The policy cannot be used.")
+
+        command.policy = unusable
+
+        code = command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), "--server", server.url)
+
+        assert code == 0
+        assert "The policy cannot be used." in command.err

@@ -29,6 +29,7 @@ from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspac
 from gerosense_desktop.keychain import find_keychain
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
+from gerosense_desktop.policy import Policy, load_policy
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.readers.registry import READERS
 from gerosense_desktop.readers.source import Source
@@ -100,16 +101,16 @@ def main(
 class _Keeper(QObject):
     """Keeps the settings when the window changes them."""
 
-    def __init__(self, window: MainWindow, *, path: Path) -> None:
+    def __init__(self, window: MainWindow, *, path: Path, policy: Policy) -> None:
         super().__init__(window)
         self._window = window
-        self._path = path
+        self._path, self._policy = path, policy
         window.settings_changed.connect(self._keep)
 
     @Slot(object)
     def _keep(self, settings: Settings) -> None:
         try:
-            settings.save(self._path)
+            self._policy.own(settings).save(self._path)
         except GeroSenseError as error:
             self._window.say(error.user_message)
 
@@ -126,6 +127,12 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
         settings = Settings.load(paths.settings)
     except GeroSenseError as error:
         settings, problem = Settings(), error.user_message
+    policy, doubtful = Policy(), ""
+    try:
+        policy = load_policy()
+    except GeroSenseError as error:
+        doubtful = error.user_message
+    settings = policy.apply(settings)
     keychain = find_keychain()
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
@@ -137,15 +144,20 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
 
     def make(settings: Settings) -> MainWindow:
         window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
-        SideRooms(window, settings_file=paths.settings, make_bundle=lambda: bundle_of(paths, keychain=keychain))
+        SideRooms(
+            window,
+            settings_file=paths.settings,
+            make_bundle=lambda: bundle_of(paths, keychain=keychain),
+            locked=policy.locked,
+        )
         if not problem:
             # Settings that cannot be read are never written over.
-            _Keeper(window, path=paths.settings)
+            _Keeper(window, path=paths.settings, policy=policy)
         return window
 
     windows = Windows(make(settings), languages=languages, make=make)
-    if problem:
-        windows.present.say(problem)
+    if problem or doubtful:
+        windows.present.say(problem or doubtful)
     return windows
 
 

@@ -79,7 +79,7 @@ def _files_recent() -> Stage:
     stage = Stage(Script())
     stage.window.change_settings(
         stage.window.settings.model_copy(
-            update={"remember_folders": True, "recent_folders": ("/media/stick", "/home/nurse/Downloads")}
+            update={"remember_folders": True, "recent_folders": ("/media/stick", "/media/downloads")}
         )
     )
     return stage

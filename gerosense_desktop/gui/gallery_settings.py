@@ -1,11 +1,11 @@
 """The gallery's states of the settings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
-from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
+from gerosense_desktop.gui.gallery_stage import SIZE, SMALL, Script, Stage
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.sentence import Sentence
 
@@ -37,14 +37,18 @@ _INSPECTED: Final = Finding(
 )
 
 
-def _settings(*, size: tuple[int, int] | None = None) -> Stage:
-    stage = Stage(Script()) if size is None else Stage(Script(), size=size)
+def _settings(*, size: tuple[int, int] = SIZE, locked: Collection[str] = ()) -> Stage:
+    stage = Stage(Script(), size=size, locked=locked)
     stage.window.conversation.ask_settings()
     return stage
 
 
 def _settings_small() -> Stage:
     return _settings(size=SMALL)
+
+
+def _settings_locked() -> Stage:
+    return _settings(locked={"server_url", "workers", "lock_after_minutes"})
 
 
 def _tested(*findings: Finding) -> Stage:
@@ -92,6 +96,7 @@ def _proxy_login() -> Stage:
 SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "settings": _settings,
     "settings-small": _settings_small,
+    "settings-locked": _settings_locked,
     "settings-tested": _tested_good,
     "settings-certificate": _tested_bad,
     "settings-typo": _address_typo,

@@ -3,7 +3,7 @@
 import base64
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -187,7 +187,9 @@ class _Past(AbstractContextManager["_Past"]):
 class Stage:
     """One real window on a scripted street."""
 
-    def __init__(self, script: Script, *, practice: bool = False, size: tuple[int, int] = SIZE) -> None:
+    def __init__(
+        self, script: Script, *, practice: bool = False, size: tuple[int, int] = SIZE, locked: Collection[str] = ()
+    ) -> None:
         tokens = TokenStore(MemoryKeychain())
         home = Workspace(practice=False, open_ledger=script.open_ledger, make_client=_client, tokens=tokens)
         practising = Workspace(
@@ -208,7 +210,9 @@ class Stage:
             enter_practice=lambda: practising,
         )
         self.flow.setParent(self.window)
-        self.rooms = SideRooms(self.window, settings_file=Path("settings.json"), make_bundle=made_up_history.bundle)
+        self.rooms = SideRooms(
+            self.window, settings_file=Path("settings.json"), make_bundle=made_up_history.bundle, locked=locked
+        )
         self.window.resize(*size)
         self.window.show()
 

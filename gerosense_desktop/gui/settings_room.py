@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,13 @@ class SettingsRoom(QObject):
     """The network is asked on a thread of its own."""
 
     def __init__(
-        self, window: MainWindow, *, home: Path, proxy: ProxyRoom, diagnosis: Diagnose = try_connection
+        self,
+        window: MainWindow,
+        *,
+        home: Path,
+        proxy: ProxyRoom,
+        diagnosis: Diagnose = try_connection,
+        locked: Collection[str] = (),
     ) -> None:
         """Open the room.
 
@@ -57,13 +63,14 @@ class SettingsRoom(QObject):
             home: The folder of the program's records.
             proxy: Asks for the login of the network's proxy.
             diagnosis: Tries a connection.
+            locked: Names of the settings that only an administrator may change.
         """
         super().__init__(window)
         self._window, self._home, self.diagnosis = window, home, diagnosis
         self._proxy = proxy
         self._test: BackgroundStep | None = None
         self._found: list[Finding] = []
-        self.page = SettingsPage()
+        self.page = SettingsPage(locked=locked)
         window.places.add(Place.SETTINGS, show=self.show, page=self.page)
         window.pages.currentChanged.connect(self._leave)
         window.settings_changed.connect(self._wear)

@@ -18,7 +18,7 @@ from gerosense_desktop.gui.settings_room import SettingsRoom
 from gerosense_desktop.gui.support_room import SupportRoom
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from gerosense_desktop.gui.main_window import MainWindow
@@ -35,6 +35,7 @@ class SideRooms(QObject):
         settings_file: Path,
         make_bundle: Callable[[], Bundle],
         clocks: Clocks | None = None,
+        locked: Collection[str] = (),
     ) -> None:
         """Open the rooms.
 
@@ -43,6 +44,7 @@ class SideRooms(QObject):
             settings_file: Where the settings are kept: they may name a patient who is to be erased.
             make_bundle: Gathers the file for support; called on a thread of its own.
             clocks: Tell how long nobody did anything.
+            locked: Settings that only an administrator may change.
         """
         super().__init__(window)
         clipboard = window.conversation.clipboard
@@ -54,5 +56,5 @@ class SideRooms(QObject):
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)
         self.proxy = ProxyRoom(window)
-        self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy)
+        self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy, locked=locked)
         self.support = SupportRoom(window, make_bundle=make_bundle)

@@ -41,6 +41,7 @@ class Stage:
         clocks=None,
         settings_file=Path("/nowhere/settings.json"),
         make_bundle=lambda: Bundle(texts=(), taken_out=0),
+        locked=(),
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -84,6 +85,7 @@ class Stage:
             settings_file=settings_file,
             make_bundle=make_bundle,
             clocks=clocks,
+            locked=locked,
         )
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()

@@ -22,8 +22,8 @@ SKIPPED = Finding(check=Check.NAME, verdict=Verdict.SKIPPED, words="The proxy lo
 def make_settings(make_stage):
     """Open the settings of a window."""
 
-    def make(**said):
-        stage = make_stage(Script(), settings=Settings(**{"server_url": SERVER, **said}))
+    def make(locked=(), **said):
+        stage = make_stage(Script(), settings=Settings(**{"server_url": SERVER, **said}), locked=locked)
         stage.click("side_settings_button")
         return stage
 
@@ -218,3 +218,21 @@ def test_that_the_folder_of_the_records_is_shown(settings, monkeypatch):
     settings.click("folder_button")
 
     assert [url.isLocalFile() for url in shown] == [True]
+
+
+def test_that_what_an_administrator_locked_can_be_read_and_not_changed(make_settings):
+    settings = make_settings(locked={"server_url", "workers", "language", "look", "lock_after_minutes"})
+
+    assert settings.find(QLineEdit, "server_field").isReadOnly()
+    assert settings.find(QLineEdit, "server_field").text() == SERVER
+    assert not any(
+        field(settings, name).isEnabled() for name in ("workers_field", "language_field", "look_field", "lock_field")
+    )
+    assert settings.shown("locked_notice")
+    assert settings.find(QPushButton, "test_connection_button").isEnabled()
+
+
+def test_that_without_an_administrators_word_everything_can_be_changed(settings):
+    assert not settings.find(QLineEdit, "server_field").isReadOnly()
+    assert field(settings, "workers_field").isEnabled()
+    assert not settings.shown("locked_notice")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gerosense_desktop.gui.main_window import MainWindow
@@ -64,6 +64,13 @@ class Nurse:
     def upload(self) -> None:
         self.click("upload_button")
         self.wait_for(Step.DONE)
+
+    def confirm_the_patient(self) -> None:
+        """Say of data that may be another patient's that it is this patient's."""
+        self.click("doubt_button")
+        self.wait_to_see("doubt_dialog")
+        self._qtbot.keyClick(self._one(QCheckBox, "doubt_sure_box"), Qt.Key.Key_Space)
+        self.click("doubt_confirm_button")
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=PATIENCE)

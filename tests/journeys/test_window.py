@@ -150,13 +150,20 @@ class TestStopped:
         assert set(server.store.times_kept(PATIENT).values()) == {1}
 
 
-def test_that_another_patients_samples_are_new_and_go_under_that_patient(nurse, server, small_export):
-    for patient in ("patient-7", "patient-8"):
-        nurse.paste_token(practice_token(patient))
-        nurse.drop(small_export)
-        assert nurse.reads("new_figure_value") == "9"
-        nurse.upload()
-        nurse.click("new_upload_button")
+def test_that_what_was_sent_under_another_patient_goes_under_this_one_only_when_the_nurse_is_sure(
+    nurse, server, small_export
+):
+    nurse.paste_token(practice_token("patient-7"))
+    nurse.drop(small_export)
+    nurse.upload()
+    nurse.click("new_upload_button")
+    nurse.paste_token(practice_token("patient-8"))
+    nurse.drop(small_export)
+    assert nurse.reads("new_figure_value") == "9"
+    assert not nurse.window.review_page.footer.upload_button.isEnabled()
+
+    nurse.confirm_the_patient()
+    nurse.upload()
 
     assert len(server.kept("patient-7")) == len(server.kept("patient-8")) == 9
 

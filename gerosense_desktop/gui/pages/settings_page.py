@@ -1,6 +1,6 @@
 """Settings: where to send, how it looks, and what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,6 +21,7 @@ from gerosense_desktop.api.diagnosis import Finding
 from gerosense_desktop.gui.language import LANGUAGES, translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.widgets.findings_list import FindingsList
+from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.settings_card import SettingsCard
 from gerosense_desktop.settings import Look, Settings
 
@@ -48,7 +49,13 @@ class SettingsPage(QWidget):
     about_asked = Signal()
     folder_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, locked: Collection[str] = ()) -> None:
+        """Make the page.
+
+        Args:
+            parent: The widget it is part of.
+            locked: Names of the settings that only an administrator may change.
+        """
         super().__init__(parent)
         self.setObjectName("page")
         self._settings = Settings()
@@ -57,6 +64,7 @@ class SettingsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._body(), 1)
         layout.addWidget(self._foot())
+        self._lock(locked)
         self.show_settings(self._settings)
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
@@ -97,6 +105,19 @@ class SettingsPage(QWidget):
     def focus_first(self) -> None:
         """Begin with the server's address."""
         self.server_field.setFocus()
+
+    def _lock(self, names: Collection[str]) -> None:
+        fields: dict[str, QLineEdit | QComboBox] = {
+            "server_url": self.server_field,
+            "workers": self.workers_field,
+            "language": self.language_field,
+            "look": self.look_field,
+            "lock_after_minutes": self.lock_field,
+        }
+        for name, field in fields.items():
+            # An address can still be read and copied.
+            field.setReadOnly(name in names) if isinstance(field, QLineEdit) else field.setEnabled(name not in names)
+        self.locked_notice.setVisible(bool(names))
 
     # ── what the person does ──────────────────────────────────────────────────────────────────────────────────
 
@@ -161,6 +182,11 @@ class SettingsPage(QWidget):
         title = QLabel(self.tr("Settings"))
         title.setProperty("role", "title")
         layout.addWidget(title)
+        self.locked_notice = Notice(
+            self.tr("Your IT department decides what cannot be changed here."), tone=Tone.QUIET, icon_name="lock"
+        )
+        self.locked_notice.setObjectName("locked_notice")
+        layout.addWidget(self.locked_notice)
         for card in (self._server_card(), self._window_card(), self._about_card()):
             layout.addWidget(card)
         layout.addStretch(1)
