@@ -1,14 +1,20 @@
 """Forgets a patient everywhere on this computer: ledger, keychain and settings."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.ledger.erase import Erased
-from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.sentence import Sentence
-from gerosense_desktop.settings import Settings
-from gerosense_desktop.token_store import TokenStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gerosense_desktop.ledger.erase import Erased
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.settings import Settings
+    from gerosense_desktop.token_store import TokenStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

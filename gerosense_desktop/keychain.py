@@ -1,7 +1,8 @@
 """The operating system's keychain, for what must not lie in a file: tokens and the ledger's key."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import Final, Protocol
 
 from pydantic import SecretStr
@@ -159,6 +160,38 @@ class OsKeychain:
     def _delete(self, name: str) -> None:
         with _plain_errors():
             self._backend.delete_password(SERVICE, name)
+
+
+class LateKeychain:
+    """A keychain that is looked for when it is first asked: the search takes its time; safe to use from any thread."""
+
+    def __init__(self, find: Callable[[], Keychain]) -> None:
+        self._find = find
+        self._found: Keychain | None = None
+        self._lock = Lock()
+
+    @property
+    def lasting(self) -> bool:
+        """Whether secrets are still there after the program has ended."""
+        return self._keychain().lasting
+
+    def get(self, name: str) -> SecretStr | None:
+        """Return a secret; None where there is none of that name."""
+        return self._keychain().get(name)
+
+    def put(self, name: str, secret: SecretStr) -> None:
+        """Keep a secret, in place of an older one of that name."""
+        self._keychain().put(name, secret)
+
+    def remove(self, name: str) -> None:
+        """Forget a secret; nothing happens where there is none."""
+        self._keychain().remove(name)
+
+    def _keychain(self) -> Keychain:
+        with self._lock:
+            if self._found is None:
+                self._found = self._find()
+            return self._found
 
 
 def find_keychain() -> Keychain:

@@ -1,12 +1,17 @@
 """Where the logins for proxies are kept between uploads."""
 
+from __future__ import annotations
+
 import json
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
 from gerosense_desktop.api.proxy import ProxyLogin, ProxyLoginError
-from gerosense_desktop.keychain import Keychain
+
+if TYPE_CHECKING:
+    from gerosense_desktop.keychain import Keychain
 
 
 class ProxyStore:

@@ -1,10 +1,14 @@
 """Where patients' tokens are kept between uploads."""
 
+from __future__ import annotations
+
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
+if TYPE_CHECKING:
+    from pydantic import SecretStr
 
-from gerosense_desktop.keychain import Keychain
+    from gerosense_desktop.keychain import Keychain
 
 
 class TokenStore:

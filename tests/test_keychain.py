@@ -14,6 +14,7 @@ from gerosense_desktop.keychain import (
     PART_CHARACTERS,
     SERVICE,
     KeychainError,
+    LateKeychain,
     MemoryKeychain,
     OsKeychain,
     find_keychain,
@@ -277,3 +278,24 @@ def test_that_a_keyring_that_cannot_be_set_up_is_no_keychain(monkeypatch):
     monkeypatch.setattr(keyring, "get_keyring", fail_to_load)
 
     assert isinstance(find_keychain(), MemoryKeychain)
+
+
+class TestLate:
+    def test_that_a_keychain_is_looked_for_when_it_is_asked_and_only_once(self):
+        found: list[MemoryKeychain] = []
+
+        def find() -> MemoryKeychain:
+            found.append(MemoryKeychain())
+            return found[-1]
+
+        late = LateKeychain(find)
+        assert found == []
+
+        late.put(NAME, SecretStr("secret"))
+        kept = late.get(NAME)
+        late.remove(NAME)
+
+        assert kept == SecretStr("secret")
+        assert late.get(NAME) is None
+        assert not late.lasting
+        assert len(found) == 1

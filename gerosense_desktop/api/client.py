@@ -32,8 +32,8 @@ from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, Unknown
 from gerosense_desktop.api.payload import Payload
 from gerosense_desktop.api.proxy import FindProxyLogin, login_for
 from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.api.token import check_bearer
-from gerosense_desktop.errors import GeroSenseError
 
 CONNECT_TIMEOUT: Final = 10.0
 READ_TIMEOUT: Final = 60.0
@@ -47,20 +47,6 @@ _log = logging.getLogger(__name__)
 # What a call raises; ValueError is what http.client and the codecs say of texts that cannot travel.
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 _Answer = TypeVar("_Answer", bound=BaseModel)
-
-
-class ServiceError(GeroSenseError):
-    """A call other than a samples request failed.
-
-    Attributes:
-        cause: Why.
-        status_code: The HTTP status, where one came.
-    """
-
-    def __init__(self, user_message: str, *, cause: Cause, status_code: int | None = None) -> None:
-        super().__init__(user_message)
-        self.cause = cause
-        self.status_code = status_code
 
 
 class GeroSenseClient:

@@ -5,57 +5,22 @@ No token is used: whether a server may be trusted with one is what this finds ou
 
 import socket
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Final, Protocol
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.api.certificate import Certificate, shown_certificate
-from gerosense_desktop.api.client import ServiceError
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.api.limits import CLIENT_API_VERSION
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.api.service_error import ServiceError
+from gerosense_desktop.api.system_proxy import FindProxy, proxy_for
 from gerosense_desktop.sentence import Sentence
 
 _HTTPS: Final = 443
-
-
-class Check(StrEnum):
-    """What is looked at, in this order."""
-
-    ADDRESS = "address"
-    NAME = "name"
-    CERTIFICATE = "certificate"
-    SERVICE = "service"
-
-
-class Verdict(StrEnum):
-    """What came of it."""
-
-    GOOD = "good"
-    BAD = "bad"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What one look found.
-
-    Attributes:
-        check: What was looked at.
-        verdict: What came of it.
-        words: What that means, for a person.
-        facts: What an IT department wants to know: what → value. No token and no password is among them.
-    """
-
-    check: Check
-    verdict: Verdict
-    words: str
-    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 class Asks(Protocol):
@@ -68,7 +33,6 @@ class Asks(Protocol):
 
 Resolve = Callable[[str, int], Sequence[str]]
 ShowCertificate = Callable[[str, int], Certificate]
-FindProxy = Callable[[ServerAddress], str | None]
 
 
 def addresses_of(host: str, port: int) -> Sequence[str]:
@@ -79,16 +43,6 @@ def addresses_of(host: str, port: int) -> Sequence[str]:
     """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return tuple(dict.fromkeys(str(place[0]) for *_, place in found))
-
-
-def proxy_for(address: ServerAddress) -> str | None:
-    """Return the host of the system's proxy for an address, without any login; None where there is none."""
-    parts = urlsplit(address.url)
-    proxy = getproxies().get(parts.scheme)
-    if not proxy or address.loopback or proxy_bypass(parts.netloc):
-        return None
-    found = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    return found.netloc.rpartition("@")[2] or None
 
 
 def diagnose(

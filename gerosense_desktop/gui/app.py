@@ -1,10 +1,10 @@
 """The composition root of the window: builds everything once, hands it in, and takes it down again."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from pathlib import Path
-from threading import Event
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -15,31 +15,30 @@ from gerosense_desktop.crash_report import watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
+from gerosense_desktop.gui.clinic_street import clinic_street
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
 from gerosense_desktop.gui.language import languages_of, translated
 from gerosense_desktop.gui.last_resort import last_resort
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
-from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.windows import Windows
 from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspace
-from gerosense_desktop.keychain import find_keychain
+from gerosense_desktop.keychain import LateKeychain, find_keychain
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.policy import Policy, load_policy
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.registry import READERS
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
-from gerosense_desktop.support.command import bundle_of
-from gerosense_desktop.upload.check import check
-from gerosense_desktop.upload.events import CheckEvent
-from gerosense_desktop.upload.plan import make_plan
-from gerosense_desktop.upload.preview import Preview, preview
-from gerosense_desktop.upload.run import run
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from gerosense_desktop.keychain import Keychain
+    from gerosense_desktop.support.bundle import Bundle
+
 
 _log = logging.getLogger(__name__)
 
@@ -133,10 +132,10 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     except GeroSenseError as error:
         doubtful = error.user_message
     settings = policy.apply(settings)
-    keychain = find_keychain()
+    keychain = LateKeychain(find_keychain)
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
-    flow = UploadFlow(street=Street(check=_check, make_plan=make_plan, run=run, preview=_preview), workspace=begin)
+    flow = UploadFlow(street=clinic_street(), workspace=begin)
     app = make_application()
     languages = languages_of(app)
     languages.speak(settings.language)
@@ -147,7 +146,7 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
         SideRooms(
             window,
             settings_file=paths.settings,
-            make_bundle=lambda: bundle_of(paths, keychain=keychain),
+            make_bundle=lambda: _bundle(paths, keychain=keychain),
             locked=policy.locked,
         )
         if not problem:
@@ -209,12 +208,10 @@ def _show(
     return code
 
 
-def _check(paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event) -> Iterator[CheckEvent]:
-    return check(paths, readers=READERS, answers=answers, cancel=cancel)
+def _bundle(paths: Paths, *, keychain: Keychain) -> Bundle:
+    from gerosense_desktop.support.command import bundle_of  # noqa: PLC0415 - on a thread of its own, if ever
 
-
-def _preview(source: Source, *, answers: Answers, cancel: Event) -> Iterator[Preview]:
-    return preview(source, readers=READERS, answers=answers, cancel=cancel)
+    return bundle_of(paths, keychain=keychain)
 
 
 def _say(text: str) -> None:

@@ -1,5 +1,7 @@
 """The Qt application, dressed."""
 
+from __future__ import annotations
+
 import sys
 
 from PySide6.QtCore import QLocale

@@ -1,18 +1,21 @@
 """Presses Upload by itself, in practice only: for the demonstration."""
 
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gerosense_desktop.gui.main_window import MainWindow
 
 
 class Autostart(QObject):
     """Waits for the first review and uploads what is new. Real data is never sent without a person."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._done = False
@@ -28,7 +31,7 @@ class Autostart(QObject):
 class Grab(QObject):
     """Saves a picture of the window once it rests, and closes it."""
 
-    def __init__(self, window: "MainWindow", *, path: Path, after_upload: bool) -> None:
+    def __init__(self, window: MainWindow, *, path: Path, after_upload: bool) -> None:
         """Wait for the moment.
 
         Args:

@@ -1,4 +1,6 @@
-"""The dialogs: opens them and hands on what was said."""
+"""The dialogs: opens them and hands on what was said. Those about samples are loaded when they open, as polars is."""
+
+# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 
@@ -7,8 +9,6 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
-from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.patient import Patient
@@ -18,6 +18,7 @@ from gerosense_desktop.readers.questions import NO_ANSWERS
 from gerosense_desktop.upload.events import FileAsks, FileRead
 
 if TYPE_CHECKING:
+    from gerosense_desktop.gui.dialogs.questions_dialog import Asked
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.review import Review
     from gerosense_desktop.readers.source import Source
@@ -127,6 +128,8 @@ class Conversation(QObject):
     @Slot(object)
     def ask_questions(self, source: Source) -> None:
         """Ask what a file asks, or show how its columns were read."""
+        from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
+
         flow = self._window.flow
         asking = any(dialog.isVisible() for dialog in self._window.findChildren(QuestionsDialog))
         if flow.review is None or flow.reading or asking:
@@ -141,6 +144,8 @@ class Conversation(QObject):
                 self._open(Asked.columns_of(source, file.mapping, answers=answers))
 
     def _open(self, asked: Asked) -> None:
+        from gerosense_desktop.gui.dialogs.questions_dialog import QuestionsDialog
+
         flow = self._window.flow
         dialog = QuestionsDialog(asked, preview=flow.street.preview, steps=flow.steps, parent=self._window)
         dialog.answered.connect(flow.answer)
@@ -149,6 +154,8 @@ class Conversation(QObject):
     @Slot()
     def show_rejected(self) -> None:
         """Show the rejected samples."""
+        from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog
+
         review = self._window.flow.review
         if review is not None and review.rejected:
             steps = self._window.flow.steps

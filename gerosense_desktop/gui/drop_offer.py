@@ -3,17 +3,21 @@
 Only names are looked at, never the files: a folder on a slow network must not hold the window while the mouse moves.
 """
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from gerosense_desktop.gui.dropped_files import dropped_files
 from gerosense_desktop.gui.locale_text import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 class _Kind(StrEnum):

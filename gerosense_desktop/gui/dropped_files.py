@@ -1,8 +1,12 @@
 """The files in a drop or on the clipboard."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -1,5 +1,7 @@
 """Files that macOS hands over: opened with the program, or dropped on its icon."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal

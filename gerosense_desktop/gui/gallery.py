@@ -1,9 +1,10 @@
 """Draws the real window in each of its states, light and dark, at 100 % and 200 %: ``… gui.gallery DIR``."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -20,7 +21,11 @@ from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_to
 from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
 from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, Tokens
 from gerosense_desktop.gui.widgets.step_path import Step
-from gerosense_desktop.upload.events import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gerosense_desktop.upload.events import Checked
 
 SCALES: Final = (1, 2)
 

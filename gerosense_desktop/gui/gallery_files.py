@@ -1,7 +1,8 @@
 """The gallery's states of files, questions and rejected samples."""
 
-from collections.abc import Callable
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMimeData, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -15,6 +16,9 @@ from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.readers.questions import DateOrder, Question
 from gerosense_desktop.upload.events import FilesSought
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _PATIENCE: Final = 10_000
 

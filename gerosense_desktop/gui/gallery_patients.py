@@ -1,15 +1,19 @@
 """The gallery's states about whose data it is."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.dialogs.doubt_dialog import DoubtDialog
 from gerosense_desktop.gui.dialogs.patient_dialog import PatientDialog
 from gerosense_desktop.gui.gallery_stage import Script, Stage, made_up_token
 from gerosense_desktop.gui.workers.patients_worker import Registered
-from gerosense_desktop.upload.guard import Doubt, DoubtKind
+from gerosense_desktop.upload.doubt import Doubt, DoubtKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _DOUBTS: Final = (
     Doubt(kind=DoubtKind.OTHER_PATIENT, said="gs-88c1-okafor", label="K-1988"),

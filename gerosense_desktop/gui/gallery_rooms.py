@@ -1,7 +1,8 @@
 """The gallery's states of the places beside the upload: how the window comes to look like each."""
 
-from collections.abc import Callable
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from gerosense_desktop.forget import Forgotten
 from gerosense_desktop.gui import made_up, made_up_history
@@ -11,6 +12,9 @@ from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.ledger.erase import Erased
 from gerosense_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _history(*, practice: bool = False, size: tuple[int, int] | None = None) -> Stage:

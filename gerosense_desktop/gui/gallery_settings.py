@@ -1,13 +1,18 @@
 """The gallery's states of the settings."""
 
-from collections.abc import Callable, Collection, Iterator
-from typing import Final
+from __future__ import annotations
 
-from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from typing import TYPE_CHECKING, Final
+
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.gallery_stage import SIZE, SMALL, Script, Stage
-from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from gerosense_desktop.gui.workspace import Workspace
 
 _GOOD: Final = (
     Finding(check=Check.ADDRESS, verdict=Verdict.GOOD, words=Sentence("The address is complete.")),

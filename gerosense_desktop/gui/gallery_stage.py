@@ -1,15 +1,16 @@
 """The real window on a scripted street, for the gallery's pictures."""
 
+from __future__ import annotations
+
 import base64
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import shiboken6
 from pydantic import SecretStr
@@ -18,8 +19,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from gerosense_desktop.api.client import GeroSenseClient
-from gerosense_desktop.api.outcomes import Cause, Outcome
-from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui import made_up, made_up_history, made_up_patients, made_up_preview
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
@@ -31,13 +30,8 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.erase import Erased
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import BatchRecord, UnknownBatch, UploadRecord
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.token_store import TokenStore
-from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchStarted,
@@ -49,8 +43,19 @@ from gerosense_desktop.upload.events import (
     RunStarted,
     RunStopped,
 )
-from gerosense_desktop.upload.plan import Plan
-from gerosense_desktop.upload.preview import Preview
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+    from gerosense_desktop.api.outcomes import Cause, Outcome
+    from gerosense_desktop.errors import GeroSenseError
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.ledger.records import BatchRecord, UnknownBatch, UploadRecord
+    from gerosense_desktop.readers.questions import Answers
+    from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.control import Control
+    from gerosense_desktop.upload.plan import Plan
+    from gerosense_desktop.upload.preview import Preview
 
 SIZE: Final = (1120, 760)
 SMALL: Final = (1024, 700)
@@ -216,12 +221,12 @@ class Stage:
         self.window.resize(*size)
         self.window.show()
 
-    def name_patient(self) -> "Stage":
+    def name_patient(self) -> Stage:
         """Give the made-up patient's token."""
         self.flow.set_patient(Patient.of(made_up_token(made_up.PATIENT)))
         return self
 
-    def read(self, *, until: Step = Step.REVIEW) -> "Stage":
+    def read(self, *, until: Step = Step.REVIEW) -> Stage:
         """Drop the made-up files and wait for a step."""
         self.flow.add_files([made_up.APPLE.path])
         if until is Step.FILES:
@@ -230,7 +235,7 @@ class Stage:
             _wait(lambda: self.flow.step is until and not self.flow.reading)
         return self
 
-    def upload(self, *, until: Step, phase: RunPhase = RunPhase.SENDING) -> "Stage":
+    def upload(self, *, until: Step, phase: RunPhase = RunPhase.SENDING) -> Stage:
         """Press Upload and wait for a step, and while it uploads for a phase."""
         self.window.start_upload()
         batches = self.window.upload_page.batches
@@ -246,7 +251,7 @@ class Stage:
         _wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(QDialog)))
         return next(dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible())
 
-    def rest(self) -> "Stage":
+    def rest(self) -> Stage:
         """Wait until no thread is at work."""
         _wait(lambda: self.flow.resting)
         return self

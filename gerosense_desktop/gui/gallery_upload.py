@@ -1,7 +1,8 @@
 """The gallery's states of an upload: how the window comes to look like each."""
 
-from collections.abc import Callable
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
 from gerosense_desktop.errors import GeroSenseError
@@ -22,6 +23,9 @@ from gerosense_desktop.upload.events import (
     TokenRefused,
 )
 from gerosense_desktop.upload.files import FilesChangedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _sending(*held: RunEvent, phase: RunPhase) -> Stage:

@@ -1,5 +1,7 @@
 """The icons: own SVG files drawn in whatever colour the text beside them has, sharp at every scale."""
 
+from __future__ import annotations
+
 from functools import cache
 from typing import Final
 

@@ -1,13 +1,18 @@
 """Catches what nothing else caught in the window: said in words, logged by its kind and place only."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gerosense_desktop.crash_report import log_uncaught
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
 
 
 @contextmanager

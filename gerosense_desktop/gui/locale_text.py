@@ -1,10 +1,14 @@
 """Numbers, dates and durations as the person's language writes them."""
 
+from __future__ import annotations
+
 import re
-from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _MINUTE: Final = 60
 _HOUR: Final = 3600

@@ -1,5 +1,7 @@
 """Made-up uploads for the gallery: no patient, no file and no server of them exists."""
 
+from __future__ import annotations
+
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,14 +1,19 @@
 """Made-up past uploads and a made-up file for support, for the gallery: nothing of them exists."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.made_up import FIRST, LAST, PATIENT
 from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan, UnknownChoice, UploadRecord
 from gerosense_desktop.support.bundle import TAKEN_OUT, Bundle, BundleText
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _BATCH = 1000
 _STATUS = {

@@ -1,5 +1,7 @@
 """Made-up patients for the gallery: none of them exists."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
 from typing import Final
 

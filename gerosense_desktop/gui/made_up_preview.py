@@ -1,5 +1,7 @@
 """The first samples of the gallery's made-up spreadsheet."""
 
+from __future__ import annotations
+
 from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.readers.questions import Answers, DateOrder
 from gerosense_desktop.upload.preview import Preview, PreviewSample

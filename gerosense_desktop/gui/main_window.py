@@ -1,8 +1,9 @@
 """The window: takes drops everywhere, shows the page of the present step, and asks before it closes."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -18,9 +19,7 @@ from gerosense_desktop.gui.pages.review_page import ReviewPage
 from gerosense_desktop.gui.pages.upload_page import UploadPage
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.places import Place, Places
-from gerosense_desktop.gui.review import Review
 from gerosense_desktop.gui.run_conversation import RunConversation
-from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
@@ -28,9 +27,16 @@ from gerosense_desktop.gui.widgets.problem_bar import ProblemBar
 from gerosense_desktop.gui.widgets.side_bar import SideBar
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.widgets.top_bar import TopBar
-from gerosense_desktop.gui.workers.step_worker import Failure
-from gerosense_desktop.gui.workspace import Workspace
-from gerosense_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.gui.upload_flow import UploadFlow
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.settings import Settings
 
 
 class MainWindow(QMainWindow):

@@ -1,5 +1,7 @@
 """What this program put on the clipboard, so that it can take it back."""
 
+from __future__ import annotations
+
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 

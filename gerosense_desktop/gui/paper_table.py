@@ -1,14 +1,19 @@
 """A wide table on paper: its head on every page, and no row torn between two."""
 
-from collections.abc import Callable, Iterator, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
 
 from gerosense_desktop.gui.receipt_html import Ink, sides
-from gerosense_desktop.receipt.document import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from gerosense_desktop.receipt.document import Table
 
 _FAMILY: Final = "Inter"
 _GAP_POINTS: Final = 7.0

@@ -1,12 +1,15 @@
 """The patient as the window knows them: what the token says, and nothing else."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Self
-
-from pydantic import SecretStr
+from typing import TYPE_CHECKING, Final, Self
 
 from gerosense_desktop.api.token import read_claims
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
 
 _SOON: Final = timedelta(minutes=15)
 

@@ -1,11 +1,16 @@
 """A patient as the list shows them: what the ledger knows, and whether there is a token."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from __future__ import annotations
 
-from gerosense_desktop.gui.patient import Patient
-from gerosense_desktop.ledger.patient_book import PatientRecord
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.ledger.patient_book import PatientRecord
 
 
 class TokenState(StrEnum):

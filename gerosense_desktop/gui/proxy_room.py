@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gerosense_desktop.api.address import ServerAddress
-from gerosense_desktop.api.client import ServiceError
-from gerosense_desktop.api.diagnosis import FindProxy, proxy_for
 from gerosense_desktop.api.outcomes import Cause
+from gerosense_desktop.api.service_error import ServiceError
+from gerosense_desktop.api.system_proxy import FindProxy, proxy_for
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.upload.events import RunPaused

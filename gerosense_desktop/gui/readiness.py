@@ -1,13 +1,18 @@
 """Whether an upload can start, and if not, why and what the next step is."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gerosense_desktop.gui.patient import Patient
-from gerosense_desktop.gui.review import Review
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.gui.review import Review
 
 
 class Fix(StrEnum):

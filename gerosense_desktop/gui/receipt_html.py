@@ -1,14 +1,19 @@
 """Draws a receipt's document as HTML that Qt's rich text understands: for the screen and for paper."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from gerosense_desktop.gui.locale_text import count_text
-from gerosense_desktop.receipt.document import Document, Section, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.receipt.document import Document, Section, Table
 
 _LONG_WORD: Final = 40
 """Letters without a gap from which a column stands below its row: a hash would push all others off the paper."""

@@ -1,8 +1,9 @@
 """The receipt on paper: a PDF with numbered pages, the table's head on each, and the mark of practice where it was."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -21,8 +22,12 @@ from gerosense_desktop.gui.paper_table import PaperTable, paper_font
 from gerosense_desktop.gui.receipt_html import FEW_COLUMNS, Ink, receipt_html, section_html
 from gerosense_desktop.gui.theme import LIGHT
 from gerosense_desktop.private_files import replace_private
-from gerosense_desktop.receipt.document import Document, Section
 from gerosense_desktop.receipt.spreadsheet import ReceiptNotSavedError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gerosense_desktop.receipt.document import Document, Section
 
 _DOTS_PER_INCH: Final = 600
 _DOTS_PER_POINT: Final = _DOTS_PER_INCH / 72

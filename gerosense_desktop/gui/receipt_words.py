@@ -1,8 +1,9 @@
 """The words of a receipt in the person's language, with times and numbers as that writes them."""
 
-from datetime import datetime
+from __future__ import annotations
+
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTime
 
@@ -14,6 +15,9 @@ from gerosense_desktop.gui.models.outcome_look import data_type_text, outcome_te
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.receipt.receipt import Ending
 from gerosense_desktop.receipt.words import ReceiptWords
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 NO_BREAK: Final = "\u00a0"
 """A space at which no line ends."""

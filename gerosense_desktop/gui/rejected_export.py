@@ -1,7 +1,8 @@
 """Writes rejected samples to a CSV file or a workbook that is safe to open in a spreadsheet."""
 
+from __future__ import annotations
+
 import io
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -11,6 +12,8 @@ from gerosense_desktop.private_files import replace_private
 from gerosense_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xlsxwriter.worksheet import Worksheet
 
 WORKBOOK_ENDING: Final = ".xlsx"
@@ -88,6 +91,6 @@ def _workbook(sheet: pl.DataFrame) -> bytes:
     return content.getvalue()
 
 
-def _write_text(page: "Worksheet", row: int, column: int, text: str, *look: object) -> None:
+def _write_text(page: Worksheet, row: int, column: int, text: str, *look: object) -> None:
     # Never plain write(): that makes formulas, links and numbers of texts that look like some.
     page.write_string(row, column, text[: page.xls_strmax], *look)

@@ -1,14 +1,18 @@
 """Which rejected samples are shown, and in which order: asked of polars, on a thread of its own."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
-from threading import Event
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.models.rejected_columns import FRAME_COLUMNS, TEXT_COLUMNS, RejectedColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +58,7 @@ class Ranks:
     files: tuple[int, ...]
 
     @classmethod
-    def of(cls, *, titles: dict[str, str], labels: tuple[str, ...]) -> "Ranks":
+    def of(cls, *, titles: dict[str, str], labels: tuple[str, ...]) -> Ranks:
         """Rank words as a person would look for them."""
         reasons = {value: rank for rank, value in enumerate(sorted(titles, key=lambda value: titles[value].casefold()))}
         places = {label: rank for rank, label in enumerate(sorted(set(labels), key=str.casefold))}

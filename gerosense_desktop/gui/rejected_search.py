@@ -1,14 +1,21 @@
 """Asks for rejected samples on a thread; only the newest question matters."""
 
-from collections.abc import Iterator
-from threading import Event
+from __future__ import annotations
 
-import polars as pl
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from gerosense_desktop.gui.rejected_query import Ranks, RejectedQuery, Selected, select
 from gerosense_desktop.gui.workers.latest_step import LatestStep
-from gerosense_desktop.gui.workers.steps import Steps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from threading import Event
+
+    import polars as pl
+
+    from gerosense_desktop.gui.workers.steps import Steps
 
 
 class RejectedSearch(QObject):

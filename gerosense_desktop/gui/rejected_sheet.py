@@ -1,5 +1,7 @@
 """Rejected samples as a sheet of texts: what is copied and exported."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,7 +32,7 @@ class SheetWords:
     places: tuple[str, ...]
 
     @classmethod
-    def gather(cls, *, labels: tuple[str, ...], places: tuple[str, ...]) -> "SheetWords":
+    def gather(cls, *, labels: tuple[str, ...], places: tuple[str, ...]) -> SheetWords:
         """Take the words as they are now."""
         titles = {reason.value: reason_title(reason) for reason in Reason}
         return cls(headings=rejected_headings(), titles=titles, labels=labels, places=places)

@@ -3,6 +3,8 @@
 The texts are marked for translators here and translated where they are asked for: the language may change.
 """
 
+from __future__ import annotations
+
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication

@@ -1,12 +1,18 @@
 """What the review page says of a drop, worked out away from the window's thread."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileRead
-from gerosense_desktop.upload.plan import Plan
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gerosense_desktop.upload.plan import Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

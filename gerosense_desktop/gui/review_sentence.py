@@ -1,10 +1,16 @@
 """The review in words: the first thing a person reads."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from gerosense_desktop.gui.locale_text import count_text, device_text, samples_text, span_text
-from gerosense_desktop.gui.review import Review
-from gerosense_desktop.upload.plan import Plan
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.upload.plan import Plan
 
 _MANY_DEVICES = 3
 

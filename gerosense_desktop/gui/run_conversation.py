@@ -13,9 +13,9 @@ from gerosense_desktop.gui.dialogs.unknown_dialog import UnknownDialog
 from gerosense_desktop.gui.locale_text import samples_text
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.ledger.records import UnknownChoice
+from gerosense_desktop.upload.errors import PlanOutdatedError
 from gerosense_desktop.upload.events import PauseReason, RunFinished, RunPaused, RunResumed, RunStopped, TokenRefused
 from gerosense_desktop.upload.files import FilesChangedError
-from gerosense_desktop.upload.run import PlanOutdatedError
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.main_window import MainWindow

@@ -1,20 +1,22 @@
 """One run at a time: begins it, hands it what the person says, and passes on what it says."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gerosense_desktop.gui.patient import Patient
-from gerosense_desktop.gui.street import RunPlan
 from gerosense_desktop.gui.workers.run_worker import run_step
-from gerosense_desktop.gui.workers.steps import Steps
-from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import BatchStarted, RunResumed, TokenRefused
-from gerosense_desktop.upload.plan import Plan
 
 if TYPE_CHECKING:
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.gui.street import RunPlan
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workers.steps import Steps
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.upload.plan import Plan
 
 
 class RunFlow(QObject):

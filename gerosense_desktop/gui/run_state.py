@@ -1,5 +1,7 @@
 """Where a run is, as the page says it: the events of the run and the wishes of the person, folded into one value."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self

@@ -1,5 +1,7 @@
 """What the upload page says in each phase of a run, and the one obvious thing to do in it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import assert_never
 

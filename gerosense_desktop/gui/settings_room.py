@@ -1,5 +1,7 @@
 """Settings as a place of the window: keeps what is chosen, tries the connection, and says what the program is."""
 
+# ruff: noqa: PLC0415 - what tries a connection is loaded when one is tried
+
 from __future__ import annotations
 
 import platform
@@ -12,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from gerosense_desktop import __version__
-from gerosense_desktop.api.diagnosis import Finding, diagnose, page_for_it
+from gerosense_desktop.api.finding import Finding
 from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.gui.dialogs.about_dialog import AboutDialog
 from gerosense_desktop.gui.pages.settings_page import SettingsPage
@@ -36,6 +38,7 @@ Diagnose = Callable[["Workspace", str], Iterator[Finding]]
 
 def try_connection(workspace: Workspace, server: str) -> Iterator[Finding]:
     """Look at a server as the uploads would reach it."""
+    from gerosense_desktop.api.diagnosis import diagnose
 
     def client_for(address: ServerAddress) -> Asks:
         # The status is asked without a token; a client cannot be made without any.
@@ -136,6 +139,8 @@ class SettingsRoom(QObject):
 
     @Slot()
     def _copy(self) -> None:
+        from gerosense_desktop.api.diagnosis import page_for_it
+
         page = page_for_it(self._found, version=__version__, system=platform.platform(), at=datetime.now(UTC))
         QGuiApplication.clipboard().setText(page)
 

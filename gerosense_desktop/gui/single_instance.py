@@ -1,15 +1,19 @@
 """One running window per person and home: a second start hands its files over and ends."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PATIENCE: Final = 5000
 """Milliseconds that a second start waits for the running window, which may be starting itself."""

@@ -1,7 +1,12 @@
 """Measures how long something went on, without the pauses between."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Stopwatch:

@@ -1,20 +1,24 @@
 """The three steps of the street as the window calls them: handed in, so that tests can hand in others."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from threading import Event
-from typing import Protocol
+from __future__ import annotations
 
-from gerosense_desktop.api.client import GeroSenseClient
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.source import Source
-from gerosense_desktop.upload.control import Control
-from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
-from gerosense_desktop.upload.plan import Plan
-from gerosense_desktop.upload.preview import Preview
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+    from threading import Event
+
+    from gerosense_desktop.api.client import GeroSenseClient
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.readers.questions import Answers
+    from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.control import Control
+    from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
+    from gerosense_desktop.upload.plan import Plan
+    from gerosense_desktop.upload.preview import Preview
 
 
 class CheckFiles(Protocol):

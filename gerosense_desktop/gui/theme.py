@@ -1,5 +1,7 @@
 """The look: one set of colour tokens for light, one for dark, and what Qt is told of them."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -132,7 +134,7 @@ def _picture(name: str, tokens: Tokens) -> str:
     return Path(resource_path(f"style/{name}_{look}.svg")).as_posix()
 
 
-def theme_of(app: QObject | None) -> "Theme":
+def theme_of(app: QObject | None) -> Theme:
     """Return what dresses the application; there is one in it."""
     found = None if app is None else app.findChild(Theme)
     if found is not None:

@@ -1,14 +1,20 @@
 """Batches whose outcome nobody knows: finds them, and records what the person chose."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gerosense_desktop.gui.unknown_left import UnknownLeft
-from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.gui.workers.unknown_worker import decide_step, look_step
-from gerosense_desktop.gui.workspace import Workspace
-from gerosense_desktop.ledger.records import UnknownChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gerosense_desktop.gui.unknown_left import UnknownLeft
+    from gerosense_desktop.gui.workers.steps import Steps
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.ledger.records import UnknownChoice
 
 
 class UnknownFlow(QObject):

@@ -1,13 +1,17 @@
 """What the window says of batches whose outcome nobody knows, patient by patient."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Self
+from __future__ import annotations
 
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from gerosense_desktop.api.limits import DataType
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

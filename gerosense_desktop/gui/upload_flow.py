@@ -1,29 +1,32 @@
 """The way of one upload: files, review, upload, done. Holds what is true now; the pages show it."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gerosense_desktop.gui.patient import Patient
-from gerosense_desktop.gui.review import Review
 from gerosense_desktop.gui.run_flow import RunFlow
-from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.unknown_flow import UnknownFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workers.check_worker import check_step
 from gerosense_desktop.gui.workers.review_worker import review_step
-from gerosense_desktop.gui.workers.step_worker import Failure
 from gerosense_desktop.gui.workers.steps import Steps
-from gerosense_desktop.gui.workspace import Workspace
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import Checked
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.gui.street import Street
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.readers.questions import Answers
+    from gerosense_desktop.readers.source import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

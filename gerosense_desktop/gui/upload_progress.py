@@ -1,5 +1,7 @@
 """How far an upload is and how long it still needs."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final
 

@@ -1,21 +1,26 @@
 """Where uploads go and what remembers them: the clinic's own, or practice. The two never mix."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
-from gerosense_desktop.api.client import GeroSenseClient
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.proxy_store import ProxyStore
-from gerosense_desktop.token_store import TokenStore
+if TYPE_CHECKING:
+    from pathlib import Path
 
-OpenLedger = Callable[[], Ledger]
+    from gerosense_desktop.api.client import GeroSenseClient
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.proxy_store import ProxyStore
+    from gerosense_desktop.token_store import TokenStore
+
+OpenLedger = Callable[[], "Ledger"]
 StayAwake = Callable[[], AbstractContextManager[None]]
 """Called on the thread of an upload, which is kept from being put to sleep within the block."""
-MakeClient = Callable[[str, SecretStr, int], GeroSenseClient]
+MakeClient = Callable[[str, SecretStr, int], "GeroSenseClient"]
 """Called with the server's address, the patient's token, and how many calls run at the same time."""
 
 

@@ -1,23 +1,33 @@
-"""Builds the two places of work: the clinic's, and practice."""
+"""Builds the two places of work: the clinic's, and practice.
+
+Ledger, client and practice server are loaded when they are first needed, on the thread that needs them.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
-from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keep_awake import keep_awake
 from gerosense_desktop.keychain import Keychain, MemoryKeychain
-from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.paths import Paths
-from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.token_store import TokenStore
+
+if TYPE_CHECKING:
+    from gerosense_desktop.api.client import GeroSenseClient
+    from gerosense_desktop.api.proxy import FindProxyLogin
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.paths import Paths
 
 
 def clinic_workspace(paths: Paths, *, keychain: Keychain) -> Workspace:
@@ -25,11 +35,11 @@ def clinic_workspace(paths: Paths, *, keychain: Keychain) -> Workspace:
     proxies = ProxyStore(keychain)
 
     def make_client(server: str, token: SecretStr, workers: int) -> GeroSenseClient:
-        return GeroSenseClient(server, token=token, workers=workers, proxy_login=proxies.get)
+        return _make_client(server, token, workers, proxy_login=proxies.get)
 
     return Workspace(
         practice=False,
-        open_ledger=lambda: Ledger.open(paths.ledger, keychain=keychain),
+        open_ledger=lambda: _open_ledger(paths.ledger, keychain=keychain),
         make_client=make_client,
         tokens=TokenStore(keychain),
         proxies=proxies,
@@ -47,6 +57,8 @@ def practice_workspace() -> Workspace:
     Raises:
         GeroSenseError: The server cannot start.
     """
+    from gerosense_desktop.practice.server import PracticeServer
+
     with ExitStack() as stack:
         try:
             folder = tempfile.TemporaryDirectory(prefix="gerosense-practice-", ignore_cleanup_errors=True)
@@ -60,7 +72,7 @@ def practice_workspace() -> Workspace:
         keychain = MemoryKeychain()
         return Workspace(
             practice=True,
-            open_ledger=lambda: Ledger.open(home / "ledger.sqlite3", keychain=keychain),
+            open_ledger=lambda: _open_ledger(home / "ledger.sqlite3", keychain=keychain),
             make_client=_make_client,
             tokens=TokenStore(keychain),
             server_url=server.url,
@@ -70,5 +82,15 @@ def practice_workspace() -> Workspace:
         )
 
 
-def _make_client(server: str, token: SecretStr, workers: int) -> GeroSenseClient:
-    return GeroSenseClient(server, token=token, workers=workers)
+def _make_client(
+    server: str, token: SecretStr, workers: int, *, proxy_login: FindProxyLogin = lambda _host: None
+) -> GeroSenseClient:
+    from gerosense_desktop.api.client import GeroSenseClient
+
+    return GeroSenseClient(server, token=token, workers=workers, proxy_login=proxy_login)
+
+
+def _open_ledger(path: Path, *, keychain: Keychain) -> Ledger:
+    from gerosense_desktop.ledger.ledger import Ledger
+
+    return Ledger.open(path, keychain=keychain)

@@ -1,5 +1,7 @@
 """Makes a ledger forget a patient, down to the bytes of its files."""
 
+from __future__ import annotations
+
 import sqlite3
 from dataclasses import dataclass
 

@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from gerosense_desktop.ledger.records import Fingerprints
+from gerosense_desktop.ledger.packed import Fingerprints
 
 KEY_BYTES: Final = 16
 _NO_END: Final = np.iinfo(np.int64).min

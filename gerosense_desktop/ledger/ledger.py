@@ -23,13 +23,12 @@ from gerosense_desktop.ledger.fingerprints import fingerprints
 from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
 from gerosense_desktop.ledger.lock import hold_lock
 from gerosense_desktop.ledger.others import OthersBatch, others_batches
-from gerosense_desktop.ledger.packed import check, unpack, without
+from gerosense_desktop.ledger.packed import Fingerprints, check, unpack, without
 from gerosense_desktop.ledger.patient_book import PatientBook
 from gerosense_desktop.ledger.records import (
     BatchAnswer,
     BatchIntent,
     BatchRecord,
-    Fingerprints,
     Known,
     SeriesSpan,
     UnknownBatch,

@@ -9,8 +9,9 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.ledger.fingerprints import KEY_BYTES, fingerprints
 from gerosense_desktop.ledger.others import OthersBatch
+from gerosense_desktop.ledger.packed import Fingerprints
 from gerosense_desktop.ledger.patient_book import PatientRecord
-from gerosense_desktop.ledger.records import Fingerprints, Known, SeriesSpan, Watermark
+from gerosense_desktop.ledger.records import Known, SeriesSpan, Watermark
 
 
 class NothingSent:

@@ -10,8 +10,8 @@ import numpy as np
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.ledger.packed import check, unpack
-from gerosense_desktop.ledger.records import Fingerprints, SeriesSpan
+from gerosense_desktop.ledger.packed import Fingerprints, check, unpack
+from gerosense_desktop.ledger.records import SeriesSpan
 from gerosense_desktop.ledger.rows import micros
 
 NEWEST: Final = 8

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from gerosense_desktop.ledger.errors import LedgerCorruptError
-from gerosense_desktop.ledger.records import Fingerprints
+
+Fingerprints = npt.NDArray[np.uint64]
 
 _NUMBER: Final = np.dtype("<u8")
 

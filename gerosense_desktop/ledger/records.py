@@ -1,16 +1,17 @@
 """What the ledger is told and what it tells: plain frozen values."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    from datetime import datetime
 
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.api.outcomes import OutcomeKind
-
-Fingerprints = npt.NDArray[np.uint64]
+    from gerosense_desktop.api.limits import DataType
+    from gerosense_desktop.api.outcomes import OutcomeKind
+    from gerosense_desktop.ledger.packed import Fingerprints
 
 
 class UnknownChoice(StrEnum):

@@ -1,8 +1,12 @@
 """Whose data a source file says it holds."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from gerosense_desktop.api.limits import BiologicalSex
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gerosense_desktop.api.limits import BiologicalSex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

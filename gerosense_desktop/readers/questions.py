@@ -1,12 +1,15 @@
 """What a reader cannot know by itself, and what the person answered."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.readers.raw import DecimalMark
+if TYPE_CHECKING:
+    from gerosense_desktop.api.limits import DataType
+    from gerosense_desktop.readers.raw import DecimalMark
 
 
 class Question(StrEnum):

@@ -1,5 +1,7 @@
 """What readers yield: frames of raw text columns, and how those texts are to be understood."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final

@@ -1,11 +1,15 @@
 """One thing to read: a file on disk, or a member of a zip, read in place without unpacking to disk."""
 
+from __future__ import annotations
+
 import zipfile
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _METHODS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """How a member may be packed. Of bzip2 and LZMA the standard library unpacks more at a time than was asked for, and a

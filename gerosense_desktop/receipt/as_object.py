@@ -1,10 +1,14 @@
 """The receipt as one plain object, for ``--json``."""
 
-from datetime import datetime
-from typing import Any
+from __future__ import annotations
 
-from gerosense_desktop.ledger.records import BatchRecord
-from gerosense_desktop.receipt.receipt import Receipt
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gerosense_desktop.ledger.records import BatchRecord
+    from gerosense_desktop.receipt.receipt import Receipt
 
 
 def receipt_object(receipt: Receipt) -> dict[str, Any]:

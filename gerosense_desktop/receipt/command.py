@@ -1,10 +1,10 @@
 """The terminal's ``history`` and ``receipt``."""
 
-import argparse
+from __future__ import annotations
+
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.receipt.as_object import receipt_object
@@ -12,6 +12,10 @@ from gerosense_desktop.receipt.document import Document, Section, Table, make_do
 from gerosense_desktop.receipt.receipt import PastUpload, UploadBook, make_receipt, past_uploads
 from gerosense_desktop.receipt.spreadsheet import save_csv, write_csv
 from gerosense_desktop.receipt.words import ReceiptWords, plain_number, plain_time
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
 
 _STANDARD_OUTPUT: Final = "-"
 

@@ -1,10 +1,15 @@
 """The receipt as titled sections and tables, for whatever draws it: the screen, a PDF, paper."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan
-from gerosense_desktop.receipt.receipt import Receipt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from gerosense_desktop.receipt.words import ReceiptWords
+
+if TYPE_CHECKING:
+    from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan
+    from gerosense_desktop.receipt.receipt import Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

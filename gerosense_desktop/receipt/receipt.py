@@ -1,17 +1,22 @@
 """What the ledger says of one upload, held together."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.errors import LedgerCorruptError
-from gerosense_desktop.ledger.records import BatchRecord, UploadRecord
 from gerosense_desktop.sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from gerosense_desktop.ledger.records import BatchRecord, UploadRecord
 
 
 class Ending(StrEnum):

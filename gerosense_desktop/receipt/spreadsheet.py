@@ -1,17 +1,22 @@
 """The receipt as CSV (RFC 4180) in UTF-8 with a byte order mark, safe to open in a spreadsheet."""
 
+from __future__ import annotations
+
 import csv
 import io
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan
 from gerosense_desktop.private_files import replace_private
-from gerosense_desktop.receipt.receipt import Receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan
+    from gerosense_desktop.receipt.receipt import Receipt
 
 COLUMNS: Final = (
     "upload_id",

@@ -1,14 +1,19 @@
 """All words of a receipt for people, in one place, so that they can be translated."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.receipt.receipt import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def plain_time(instant: datetime) -> str:

@@ -1,28 +1,33 @@
 """The support bundle: named texts, searched before anybody sees them."""
 
+from __future__ import annotations
+
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
-
-from pydantic import SecretStr
 
 from gerosense_desktop.crash_report import STACKS_FILE
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger import schema
-from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.log import log_files
-from gerosense_desktop.paths import Paths
 from gerosense_desktop.private_files import replace_private
 from gerosense_desktop.secrecy import Secrets
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.support.ledger_counts import ledger_lines
 from gerosense_desktop.support.stacks import shorten_paths
-from gerosense_desktop.token_store import TokenStore
 from gerosense_desktop.versions import versions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from pydantic import SecretStr
+
+    from gerosense_desktop.ledger.ledger import Ledger
+    from gerosense_desktop.paths import Paths
+    from gerosense_desktop.token_store import TokenStore
 
 TAKEN_OUT: Final = "(a line was taken out here)"
 _MAX_FILE_BYTES: Final = 4_000_000

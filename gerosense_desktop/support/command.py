@@ -1,17 +1,22 @@
 """The terminal's ``support``: shows what would be sent to support, then saves it."""
 
-import argparse
+from __future__ import annotations
+
 import getpass
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.paths import Paths
 from gerosense_desktop.support.bundle import Bundle, make_bundle
 from gerosense_desktop.token_store import TokenStore
+
+if TYPE_CHECKING:
+    import argparse
+
+    from gerosense_desktop.keychain import Keychain
+    from gerosense_desktop.paths import Paths
 
 DONE: Final = 0
 NOT_SAVED: Final = 2

@@ -1,10 +1,14 @@
 """What support may know of a ledger: counts, codes, times of the program and opaque ids."""
 
-from collections import Counter
-from typing import Final
+from __future__ import annotations
 
-from gerosense_desktop.ledger.records import BatchRecord
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
 from gerosense_desktop.receipt.receipt import PastUpload, UploadBook, past_uploads
+
+if TYPE_CHECKING:
+    from gerosense_desktop.ledger.records import BatchRecord
 
 _MOST_UPLOADS: Final = 50
 

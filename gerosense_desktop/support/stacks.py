@@ -1,5 +1,7 @@
 """Makes the stacks of a crash fit for other eyes."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

@@ -1,9 +1,14 @@
 """What the person may say to a run while it goes: from any thread, heard at once."""
 
-from collections.abc import Callable
-from threading import Lock
+from __future__ import annotations
 
-from pydantic import SecretStr
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import SecretStr
 
 
 class Control:

@@ -1,10 +1,12 @@
 """What speaks against these data being the patient's, as sentences."""
 
+from __future__ import annotations
+
 from typing import Final, assert_never
 
 from gerosense_desktop.api.limits import BiologicalSex
 from gerosense_desktop.sentence import Sentence
-from gerosense_desktop.upload.guard import Doubt, DoubtKind
+from gerosense_desktop.upload.doubt import Doubt, DoubtKind
 
 _SEXES: Final = {BiologicalSex.MALE.value: Sentence("male"), BiologicalSex.FEMALE.value: Sentence("female")}
 

@@ -1,20 +1,25 @@
 """All that the street has to say: two closed unions of frozen events, one per step."""
 
-from collections import Counter
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import polars as pl
+if TYPE_CHECKING:
+    from collections import Counter
+    from datetime import datetime
 
-from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome
-from gerosense_desktop.readers.owner import Owner
-from gerosense_desktop.readers.questions import MappingShown, OpenQuestion
-from gerosense_desktop.readers.raw import Place
-from gerosense_desktop.readers.source import Source
-from gerosense_desktop.upload.file_stamp import FileStamp
-from gerosense_desktop.validation.warnings import SampleWarning
+    import polars as pl
+
+    from gerosense_desktop.api.limits import DataType
+    from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome
+    from gerosense_desktop.readers.owner import Owner
+    from gerosense_desktop.readers.questions import MappingShown, OpenQuestion
+    from gerosense_desktop.readers.raw import Place
+    from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.file_stamp import FileStamp
+    from gerosense_desktop.validation.warnings import SampleWarning
 
 # ── checking files ────────────────────────────────────────────────────────────────────────────────────────────────
 

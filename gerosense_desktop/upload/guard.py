@@ -5,8 +5,6 @@ no doubt. A doubt is never settled by the program: a person says whose data they
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final, Protocol
 
 import numpy as np
@@ -14,10 +12,12 @@ import polars as pl
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.ledger.others import OthersBatch
+from gerosense_desktop.ledger.packed import Fingerprints
 from gerosense_desktop.ledger.patient_book import PatientRecord
-from gerosense_desktop.ledger.records import Fingerprints, SeriesSpan
+from gerosense_desktop.ledger.records import SeriesSpan
 from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.source import Source
+from gerosense_desktop.upload.doubt import Doubt, DoubtKind
 from gerosense_desktop.upload.events import Checked, FileRead
 
 LEAST_SHARED: Final = 3
@@ -25,38 +25,6 @@ LEAST_SHARED: Final = 3
 
 SHARE: Final = 0.5
 """... and never in half of it."""
-
-
-class DoubtKind(StrEnum):
-    """What speaks against these data being the patient's."""
-
-    OTHER_PATIENT = "other_patient"
-    SEX = "sex"
-    YEAR_OF_BIRTH = "year_of_birth"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
-    """One thing that speaks against it.
-
-    Attributes:
-        kind: What.
-        said: What was found: the other patient's user id, or what the file says.
-        known: What the clinic says of the patient instead; empty where another patient has the samples.
-        label: The clinic's own number for the other patient, where there is one.
-        source: The file that says so, where one does.
-    """
-
-    kind: DoubtKind
-    said: str
-    known: str = ""
-    label: str | None = None
-    source: Source | None = None
-
-    @property
-    def fact(self) -> str:
-        """What a person confirms, as the ledger notes it."""
-        return self.said if self.kind is DoubtKind.OTHER_PATIENT else f"{self.kind}:{self.said}"
 
 
 class KnownPatients(Protocol):

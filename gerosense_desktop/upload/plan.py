@@ -1,23 +1,30 @@
 """The plan of one upload: what is new, in batches of 3 to 1000."""
 
+from __future__ import annotations
+
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.ledger.records import Fingerprints, Known, Watermark
 from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
 from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
-from gerosense_desktop.upload.file_stamp import FileStamp
-from gerosense_desktop.upload.guard import Doubt, SentForOthers, find_doubts
+from gerosense_desktop.upload.guard import SentForOthers, find_doubts
 from gerosense_desktop.upload.summaries import summarise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from gerosense_desktop.ledger.packed import Fingerprints
+    from gerosense_desktop.ledger.records import Known, Watermark
+    from gerosense_desktop.upload.doubt import Doubt
+    from gerosense_desktop.upload.file_stamp import FileStamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """The first samples of a file as they would be sent with certain answers, before the file is read."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from threading import Event
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
@@ -13,10 +13,15 @@ from gerosense_desktop.readers.head_source import HeadSource
 from gerosense_desktop.readers.questions import Answers, QuestionsAsked
 from gerosense_desktop.readers.raw import RawFrame
 from gerosense_desktop.readers.reader import Reader, ReadError
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.validation.screen import screen
 from gerosense_desktop.validation.wire import wire_time, wire_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from threading import Event
+
+    from gerosense_desktop.readers.source import Source
 
 SAMPLES: Final = 3
 _DELIMITED: Final = "delimited"

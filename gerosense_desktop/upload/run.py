@@ -13,12 +13,11 @@ from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import CLIENT_API_VERSION
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, OutcomeKind, kind_of
-from gerosense_desktop.api.sentences import sentence_for
-from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.bearer import Bearer
 from gerosense_desktop.upload.conditions import Conditions
 from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.errors import DoubtfulPatientError, PlanOutdatedError, ServerNotReadyError
 from gerosense_desktop.upload.events import BatchFinished, RunEvent, RunFinished, RunStarted, RunWarned
 from gerosense_desktop.upload.files import FileVerifier
 from gerosense_desktop.upload.flight import Flight
@@ -32,26 +31,6 @@ CLOCK_TOLERANCE: Final = timedelta(minutes=5)
 """So far a clock may go back without a word: computers correct theirs."""
 
 _log = logging.getLogger(__name__)
-
-
-class ServerNotReadyError(GeroSenseError):
-    """The server takes no data now; nothing was sent.
-
-    Attributes:
-        cause: Maintenance or an outdated client.
-    """
-
-    def __init__(self, cause: Cause, *, host: str) -> None:
-        super().__init__(sentence_for(cause, host=host))
-        self.cause = cause
-
-
-class DoubtfulPatientError(GeroSenseError):
-    """Something says that the samples are another patient's; nothing was sent."""
-
-
-class PlanOutdatedError(GeroSenseError):
-    """Something of a plan was sent since it was made; nothing was sent now."""
 
 
 class Client(Protocol):

@@ -7,9 +7,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Protocol
 
-from gerosense_desktop.api.client import ServiceError
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause, Outcome, Unknown
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.crash_report import describe_error
 
 _log = logging.getLogger(__name__)

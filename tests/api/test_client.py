@@ -9,10 +9,11 @@ import requests
 import responses
 from pydantic import SecretStr
 
-from gerosense_desktop.api.client import GeroSenseClient, ServiceError
+from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.limits import BiologicalSex, DataType
 from gerosense_desktop.api.models import UserRequest
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
+from gerosense_desktop.api.service_error import ServiceError
 
 SERVER = "https://gerosense.clinic.example"
 TOKEN = SecretStr("head.body.signature")

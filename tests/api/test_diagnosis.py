@@ -9,18 +9,12 @@ import trustme
 
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.api.certificate import Certificate, shown_certificate
-from gerosense_desktop.api.client import ServiceError
-from gerosense_desktop.api.diagnosis import (
-    Check,
-    Finding,
-    Verdict,
-    addresses_of,
-    diagnose,
-    page_for_it,
-    proxy_for,
-)
+from gerosense_desktop.api.diagnosis import addresses_of, diagnose, page_for_it
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause
+from gerosense_desktop.api.service_error import ServiceError
+from gerosense_desktop.api.system_proxy import proxy_for
 from tests.api.authority import certificate, tls_server
 
 SERVER = "https://gerosense.clinic.example"

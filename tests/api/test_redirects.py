@@ -3,8 +3,9 @@
 import pytest
 from pydantic import SecretStr
 
-from gerosense_desktop.api.client import GeroSenseClient, ServiceError
+from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Cause, NotSent
+from gerosense_desktop.api.service_error import ServiceError
 from tests.api.faulty_server import answer, answering, faulty
 
 TOKEN = SecretStr("eyJhbGciOiJub25lIn0.eyJzdWIiOiJwYXRpZW50LTcifQ.c2lnbmF0dXJl")

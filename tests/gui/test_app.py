@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from gerosense_desktop.gui import app, gallery, workspaces
+from gerosense_desktop.gui import app, gallery
 from gerosense_desktop.gui.app import build_window, main
 from gerosense_desktop.gui.autostart import Autostart
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
@@ -18,6 +18,7 @@ from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.theme import LIGHT, Theme
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.paths import Paths
+from gerosense_desktop.practice import server
 from gerosense_desktop.settings import Settings
 
 START = "import sys; from pathlib import Path; from gerosense_desktop.gui.app import main; sys.exit(main({}))"
@@ -118,7 +119,7 @@ def test_that_a_practice_that_cannot_begin_is_said(qapp, tmp_path, monkeypatch):
         raise OSError
 
     monkeypatch.setenv("GEROSENSE_HOME", str(tmp_path))
-    monkeypatch.setattr(workspaces, "PracticeServer", fail)
+    monkeypatch.setattr(server, "PracticeServer", fail)
     texts: list[str] = []
     dismiss(texts)
 
@@ -239,3 +240,39 @@ def test_that_the_gallery_draws_every_state(qapp, tmp_path, name):
 def test_that_the_gallery_without_a_folder_says_how_it_is_called(capsys):
     assert gallery.main([]) == 2
     assert "usage" in capsys.readouterr().err
+
+
+_LOADED = """
+import sys
+from gerosense_desktop.gui.app import build_window
+from gerosense_desktop.gui.application import make_application
+from gerosense_desktop.paths import Paths
+
+app, paths = make_application(), Paths.from_environment()
+paths.make_home()
+window = build_window(paths)
+window.show()
+app.processEvents()
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+window.flow.shut_down()
+"""
+
+
+def test_that_an_empty_window_loads_nothing_that_only_reading_and_sending_need(tmp_path):
+    environment = {**os.environ, "GEROSENSE_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, "-c", _LOADED], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+
+    heavy = {
+        "polars",
+        "numpy",
+        "pyqtgraph",
+        "requests",
+        "urllib3",
+        "cryptography",
+        "keyring",
+        "fastexcel",
+        "xlsxwriter",
+    }
+    assert heavy & set(run.stdout.split()) == set()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.widgets.step_path import Step
-from gerosense_desktop.upload.guard import Doubt, DoubtKind
+from gerosense_desktop.upload.doubt import Doubt, DoubtKind
 from tests.gui.past import Past
 from tests.gui.samples import plan, token
 from tests.gui.script import Script

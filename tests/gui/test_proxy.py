@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from gerosense_desktop.api.client import ServiceError
-from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.api.outcomes import Cause
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.workspaces import clinic_workspace
 from gerosense_desktop.keychain import KeychainError, MemoryKeychain

@@ -15,6 +15,7 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.keychain import KeychainError
 from gerosense_desktop.ledger.errors import LedgerBusyError
 from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.errors import PlanOutdatedError
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchPutBack,
@@ -30,7 +31,6 @@ from gerosense_desktop.upload.events import (
 )
 from gerosense_desktop.upload.files import FilesChangedError
 from gerosense_desktop.upload.plan import Plan
-from gerosense_desktop.upload.run import PlanOutdatedError
 from tests.gui.samples import batches, token
 from tests.gui.script import Script, started, until
 from tests.gui.stage import Stage

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from gerosense_desktop.api.client import GeroSenseClient
-from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.theme import DARK, LIGHT, theme_of, tokens_of
 from gerosense_desktop.settings import Look, Settings

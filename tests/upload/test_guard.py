@@ -14,11 +14,12 @@ from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.doubt import Doubt, DoubtKind
 from gerosense_desktop.upload.doubt_words import doubt_sentence
+from gerosense_desktop.upload.errors import DoubtfulPatientError
 from gerosense_desktop.upload.events import FileRead
-from gerosense_desktop.upload.guard import Doubt, DoubtKind
 from gerosense_desktop.upload.plan import make_plan
-from gerosense_desktop.upload.run import DoubtfulPatientError, run
+from gerosense_desktop.upload.run import run
 
 from .samples import checked, sample
 from .test_run import FakeServer

@@ -4,17 +4,18 @@ from collections import Counter
 
 import pytest
 
-from gerosense_desktop.api.client import ServiceError
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown, kind_of
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.conditions import Conditions
 from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.errors import PlanOutdatedError, ServerNotReadyError
 from gerosense_desktop.upload.events import BatchFinished, BatchStarted, RunFinished, RunStarted, RunStopped
 from gerosense_desktop.upload.pace import UNKNOWN_IN_A_ROW
 from gerosense_desktop.upload.plan import Plan, make_plan
-from gerosense_desktop.upload.run import PlanOutdatedError, ServerNotReadyError, run
+from gerosense_desktop.upload.run import run
 
 from .samples import checked, sample
 

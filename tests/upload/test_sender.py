@@ -2,8 +2,8 @@
 
 import pytest
 
-from gerosense_desktop.api.client import ServiceError
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.sender import Landed, StatusCame, ThreadSender
 

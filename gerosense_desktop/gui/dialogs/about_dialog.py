@@ -1,5 +1,7 @@
 """What the program is, and what it is made of."""
 
+from __future__ import annotations
+
 from importlib import metadata
 from typing import Final
 

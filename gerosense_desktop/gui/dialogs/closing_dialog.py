@@ -1,10 +1,16 @@
 """Asks before an upload is ended by closing the window."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import batches_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class ClosingDialog(Dialog):

@@ -1,11 +1,16 @@
 """Which column of a table holds what."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gerosense_desktop.readers.questions import COLUMN_FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _MOST_HEIGHT = 280
 _ROW = 48

@@ -1,5 +1,7 @@
 """The one shape of all dialogs: a title, what is asked, buttons below."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override

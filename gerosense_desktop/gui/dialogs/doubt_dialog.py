@@ -1,7 +1,8 @@
 """Asks whether data that look like another patient's are this patient's after all."""
 
-from collections.abc import Sequence
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
@@ -9,7 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.upload.doubt_words import doubt_sentence
-from gerosense_desktop.upload.guard import Doubt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.upload.doubt import Doubt
 
 _WIDTH: Final = 600
 

@@ -1,13 +1,19 @@
 """Erasing a patient: says what goes and what that means, and asks twice."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gerosense_desktop.forget import Forgotten
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from gerosense_desktop.forget import Forgotten
 
 
 class EraseDialog(Dialog):

@@ -1,5 +1,7 @@
 """Asks for a new token of the same patient, in the middle of an upload."""
 
+from __future__ import annotations
+
 from pydantic import SecretStr
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget

@@ -1,7 +1,9 @@
 """What the clinic says of a patient: its own number, and what the server needs to know."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
@@ -11,8 +13,10 @@ from gerosense_desktop.api.limits import BiologicalSex
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import time_text
-from gerosense_desktop.gui.patient_row import PatientRow
 from gerosense_desktop.gui.workers.patients_worker import Description, Registered
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.patient_row import PatientRow
 
 _OLDEST: Final = 130
 _LONGEST_LABEL: Final = 64

@@ -1,8 +1,8 @@
 """Shows, while a file's questions are answered, what its first samples would be."""
 
-from collections.abc import Iterator
-from threading import Event
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,14 +12,19 @@ from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.preview_table_model import PreviewColumn, PreviewTableModel
 from gerosense_desktop.gui.rejected_words import reason_advice, reason_title
-from gerosense_desktop.gui.street import PreviewFile
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.gui.workers.latest_step import LatestStep
-from gerosense_desktop.gui.workers.step_worker import Failure
-from gerosense_desktop.gui.workers.steps import Steps
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.preview import SAMPLES, Preview
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from threading import Event
+
+    from gerosense_desktop.gui.street import PreviewFile
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workers.steps import Steps
+    from gerosense_desktop.readers.questions import Answers
+    from gerosense_desktop.readers.source import Source
 
 _TYPING_MS: Final = 200
 

@@ -1,5 +1,7 @@
 """Asks for the login that the network's proxy wants."""
 
+from __future__ import annotations
+
 from pydantic import SecretStr
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget

@@ -1,8 +1,10 @@
 """What a file could mean is asked here, and never guessed."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QTimeZone, Signal, Slot
@@ -14,12 +16,16 @@ from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
 from gerosense_desktop.gui.models.outcome_look import data_type_text
-from gerosense_desktop.gui.street import PreviewFile
-from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.readers.questions import Answers, DateOrder, MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import DecimalMark
-from gerosense_desktop.readers.source import Source
-from gerosense_desktop.upload.events import FileAsks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.gui.street import PreviewFile
+    from gerosense_desktop.gui.workers.steps import Steps
+    from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.events import FileAsks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +45,13 @@ class Asked:
     alike: tuple[Source, ...] = ()
 
     @classmethod
-    def of(cls, file: FileAsks, *, asking: Sequence[FileAsks], answers: Answers) -> "Asked":
+    def of(cls, file: FileAsks, *, asking: Sequence[FileAsks], answers: Answers) -> Asked:
         """Ask what a file asks; ``asking`` are all files that ask something."""
         alike = tuple(other.source for other in asking if other.source != file.source and _shape(other) == _shape(file))
         return cls(source=file.source, questions=file.questions, answers=answers, alike=alike)
 
     @classmethod
-    def columns_of(cls, source: Source, shown: MappingShown, *, answers: Answers) -> "Asked":
+    def columns_of(cls, source: Source, shown: MappingShown, *, answers: Answers) -> Asked:
         """Show which column was taken for what, although nothing was asked."""
         question = OpenQuestion(question=Question.COLUMNS, columns=shown.columns, mapping=shown.mapping)
         return cls(source=source, questions=(question,), answers=answers)

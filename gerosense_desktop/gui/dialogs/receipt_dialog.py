@@ -1,9 +1,10 @@
 """The receipt of one upload: to be read, saved and copied."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QTextOption
@@ -12,18 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.language import translated
-from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
 from gerosense_desktop.gui.receipt_words import NO_BREAK, receipt_words
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
-from gerosense_desktop.gui.workers.history_worker import ReceiptMade
 from gerosense_desktop.gui.workers.save_worker import save_step
-from gerosense_desktop.gui.workers.step_worker import Failure
-from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.receipt.command import document_lines
 from gerosense_desktop.receipt.spreadsheet import save_csv
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gerosense_desktop.gui.own_clipboard import OwnClipboard
+    from gerosense_desktop.gui.workers.history_worker import ReceiptMade
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workers.steps import Steps
 
 _MOST_ROWS: Final = 100
 """Of a table on the screen: the paper has them all, and the window must not stand still over thousands."""

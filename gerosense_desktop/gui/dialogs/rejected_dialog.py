@@ -1,7 +1,9 @@
 """The rejected samples: by reason, one by one, and as a file."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import polars as pl
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -25,7 +27,6 @@ from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, samples_text
 from gerosense_desktop.gui.models.rejected_columns import RejectedColumn
 from gerosense_desktop.gui.models.rejected_table_model import RejectedTableModel
-from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.rejected_export import WORKBOOK_ENDING
 from gerosense_desktop.gui.rejected_query import Kinds, Ranks, RejectedQuery, Selected, kinds_step
 from gerosense_desktop.gui.rejected_search import RejectedSearch
@@ -34,10 +35,13 @@ from gerosense_desktop.gui.widgets.reason_list import ReasonList
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.gui.workers.rejected_worker import CopyMade, copy_step, export_step
 from gerosense_desktop.gui.workers.save_worker import Saved
-from gerosense_desktop.gui.workers.step_worker import Failure
-from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.readers.raw import Place
 from gerosense_desktop.upload.events import Checked, FileRead
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.own_clipboard import OwnClipboard
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workers.steps import Steps
 
 MOST_COPIED = 20_000
 """So many rows can be copied; what is larger belongs into a file, and would hold up the whole desktop's clipboard."""

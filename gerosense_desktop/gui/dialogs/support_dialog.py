@@ -1,6 +1,9 @@
 """The file for support: shown in full before it is saved."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
@@ -9,9 +12,11 @@ from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.workers.save_worker import save_step
-from gerosense_desktop.gui.workers.step_worker import Failure
-from gerosense_desktop.gui.workers.steps import Steps
-from gerosense_desktop.support.bundle import Bundle
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.workers.step_worker import Failure
+    from gerosense_desktop.gui.workers.steps import Steps
+    from gerosense_desktop.support.bundle import Bundle
 
 
 class SupportDialog(Dialog):

@@ -1,5 +1,7 @@
 """Paste a token; it names the patient."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
 
 from pydantic import SecretStr

@@ -1,6 +1,8 @@
 """Puts the batches whose outcome nobody knows to the person, all of a patient at once."""
 
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text, span_text
 from gerosense_desktop.gui.models.outcome_look import data_type_text
-from gerosense_desktop.gui.unknown_left import UnknownLeft, UnknownSeries
 from gerosense_desktop.ledger.records import UnknownChoice
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.unknown_left import UnknownLeft, UnknownSeries
 
 _MOST_SERIES: Final = 6
 _WIDTH: Final = 620

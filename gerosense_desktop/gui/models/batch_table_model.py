@@ -1,10 +1,11 @@
 """The batches of an upload as rows that fill while they are sent."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -31,6 +32,9 @@ from gerosense_desktop.upload.events import (
     BatchSummary,
     RunEvent,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()

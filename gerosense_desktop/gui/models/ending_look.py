@@ -1,5 +1,7 @@
 """How the ending of an upload is shown: a word, an icon and a colour each, never colour alone."""
 
+from __future__ import annotations
+
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication

@@ -1,9 +1,10 @@
 """The files of a drop as rows: how far each is read, and what became of it."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +14,6 @@ from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, megabytes_text, samples_text
 from gerosense_desktop.gui.theme import tokens_of
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import (
     Checked,
     CheckEvent,
@@ -25,6 +25,11 @@ from gerosense_desktop.upload.events import (
     FileResult,
     FilesSought,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.readers.source import Source
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,8 +1,9 @@
 """The past uploads as rows: when, for whom, where to, and what became of the samples."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -14,8 +15,12 @@ from gerosense_desktop.gui.locale_text import count_text, time_text
 from gerosense_desktop.gui.models.ending_look import ending_colour, ending_icon, ending_sentence, ending_text
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text
 from gerosense_desktop.gui.theme import tokens_of
-from gerosense_desktop.ledger.records import UploadRecord
-from gerosense_desktop.receipt.receipt import PastUpload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gerosense_desktop.ledger.records import UploadRecord
+    from gerosense_desktop.receipt.receipt import PastUpload
 
 Index = QModelIndex | QPersistentModelIndex
 

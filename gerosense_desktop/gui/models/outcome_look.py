@@ -1,5 +1,7 @@
 """How outcomes and data types are shown: a word, an icon and a colour each, never colour alone."""
 
+from __future__ import annotations
+
 from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication

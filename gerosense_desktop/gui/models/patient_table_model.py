@@ -1,9 +1,10 @@
 """The patients as rows."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -13,6 +14,9 @@ from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.locale_text import count_text, time_text
 from gerosense_desktop.gui.patient_row import PatientRow, TokenState
 from gerosense_desktop.gui.theme import tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,19 +1,23 @@
 """The first samples of a file as rows: as they would be sent, with what would be rejected marked."""
 
+from __future__ import annotations
+
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from typing_extensions import override
 
-from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.models.outcome_look import data_type_text
 from gerosense_desktop.gui.models.rejected_columns import RejectedColumn
 from gerosense_desktop.gui.rejected_words import OFFENDING, reason_advice, reason_title
 from gerosense_desktop.gui.theme import tokens_of
-from gerosense_desktop.upload.preview import PreviewSample
+
+if TYPE_CHECKING:
+    from gerosense_desktop.api.reasons import Reason
+    from gerosense_desktop.upload.preview import PreviewSample
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()

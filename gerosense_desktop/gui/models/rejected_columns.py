@@ -1,5 +1,7 @@
 """The columns in which rejected samples are shown, copied and exported."""
 
+from __future__ import annotations
+
 from enum import IntEnum
 from typing import Final
 

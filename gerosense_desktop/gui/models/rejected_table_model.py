@@ -1,8 +1,9 @@
 """Rejected samples as rows, straight from the frame: a million of them cost nothing until they are looked at."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -13,9 +14,13 @@ from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.rejected_columns import FRAME_COLUMNS, RejectedColumn, rejected_headings
-from gerosense_desktop.gui.rejected_query import Selected
 from gerosense_desktop.gui.rejected_words import OFFENDING, reason_advice, reason_title
 from gerosense_desktop.gui.theme import tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.gui.rejected_query import Selected
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()

@@ -1,8 +1,9 @@
 """What was found per data type and device, as rows."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,8 +12,12 @@ from typing_extensions import override
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.locale_text import count_text, day_text, device_text, span_text, time_text
 from gerosense_desktop.gui.models.outcome_look import data_type_icon, data_type_text
-from gerosense_desktop.gui.review import ReviewedSeries
 from gerosense_desktop.gui.theme import tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.gui.review import ReviewedSeries
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()

@@ -1,8 +1,9 @@
 """Files: where an upload begins. The empty page teaches; the reading page shows how far each file is."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -26,6 +27,9 @@ from gerosense_desktop.gui.widgets.progress_delegate import ProgressDelegate
 from gerosense_desktop.gui.widgets.recent_folders import RecentFolders
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.upload.events import CheckEvent, FilesSought
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _EMPTY: Final = 0
 _READING: Final = 1

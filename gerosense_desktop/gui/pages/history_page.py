@@ -1,7 +1,8 @@
 """History: every upload that this computer remembers, and the way to its receipt."""
 
-from collections.abc import Sequence
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,11 @@ from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.receipt.receipt import PastUpload
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.receipt.receipt import PastUpload
 
 _LIST: Final = 0
 _WORDS: Final = 1

@@ -1,5 +1,7 @@
 """What the locked window shows: nothing of anybody."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 

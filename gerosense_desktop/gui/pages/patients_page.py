@@ -1,7 +1,8 @@
 """Patients: everyone whose data this computer has sent or is about to send."""
 
-from collections.abc import Sequence
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +13,12 @@ from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.patient_table_model import PatientColumn, PatientTableModel
-from gerosense_desktop.gui.patient_row import PatientRow
 from gerosense_desktop.gui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.gui.patient_row import PatientRow
 
 _LIST: Final = 0
 _WORDS: Final = 1

@@ -1,18 +1,24 @@
 """How an upload goes, in words and figures, with the one obvious button of the moment."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import batches_text, count_text, duration_text
-from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
 from gerosense_desktop.gui.run_state import RunPhase, RunState
 from gerosense_desktop.gui.run_words import RunWords, run_words
-from gerosense_desktop.gui.stopwatch import Stopwatch
 from gerosense_desktop.gui.upload_progress import UploadProgress
 from gerosense_desktop.gui.widgets.countdown import Countdown
 from gerosense_desktop.gui.widgets.notice import Tone
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
+    from gerosense_desktop.gui.stopwatch import Stopwatch
 
 _RESTS = frozenset({RunPhase.PAUSED, RunPhase.WAITING, RunPhase.FAILURES, RunPhase.TOKEN})
 """What a person has to be told before it goes on."""

@@ -1,14 +1,18 @@
 """The foot of the review: for whom, to where, and the one next step."""
 
-from typing import assert_never
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import samples_text
-from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.readiness import Fix, Readiness
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.patient import Patient
 
 
 class ReviewFooter(QFrame):

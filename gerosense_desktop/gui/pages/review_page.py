@@ -1,7 +1,8 @@
 """Review: what is in the files, in words and numbers, before anything is sent."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,18 +20,23 @@ from gerosense_desktop.gui.locale_text import count_text, samples_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.models.series_table_model import SeriesColumn, SeriesTableModel
 from gerosense_desktop.gui.pages.review_footer import ReviewFooter
-from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.readiness import readiness_of
-from gerosense_desktop.gui.review import Review
 from gerosense_desktop.gui.review_sentence import review_sentence
 from gerosense_desktop.gui.widgets.figure import Figure
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.doubt_words import doubt_sentence
 from gerosense_desktop.upload.events import FileAsks, FileRead
-from gerosense_desktop.upload.guard import Doubt
-from gerosense_desktop.validation.warnings import SampleWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.doubt import Doubt
+    from gerosense_desktop.validation.warnings import SampleWarning
 
 _MOST_NOTICES = 4
 

@@ -1,7 +1,8 @@
 """Settings: where to send, how it looks, and what it is."""
 
-from collections.abc import Collection, Sequence
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,13 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
-from gerosense_desktop.api.diagnosis import Finding
 from gerosense_desktop.gui.language import LANGUAGES, translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.widgets.findings_list import FindingsList
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.settings_card import SettingsCard
 from gerosense_desktop.settings import Look, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from gerosense_desktop.api.finding import Finding
 
 _MOST_WORKERS: Final = 16
 _LOCK_MINUTES: Final = (0, 1, 2, 5, 10, 15, 30, 60)

@@ -1,6 +1,8 @@
 """Upload and Done: the batches while they are sent, and what became of them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -13,8 +15,12 @@ from gerosense_desktop.gui.pages.upload_summary import UploadSummary
 from gerosense_desktop.gui.stopwatch import Stopwatch
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.upload.events import RunEvent
-from gerosense_desktop.upload.plan import Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gerosense_desktop.upload.events import RunEvent
+    from gerosense_desktop.upload.plan import Plan
 
 
 class UploadPage(QWidget):

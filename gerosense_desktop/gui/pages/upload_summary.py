@@ -1,5 +1,9 @@
 """The closing summary: what became of every batch, each outcome with what to do next."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -7,9 +11,11 @@ from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, samples_text
-from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text, what_next
-from gerosense_desktop.upload.plan import Plan
+
+if TYPE_CHECKING:
+    from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
+    from gerosense_desktop.upload.plan import Plan
 
 
 class UploadSummary(QFrame):

@@ -1,11 +1,15 @@
 """Counts seconds down, by the clock and not by its own ticks."""
 
+from __future__ import annotations
+
 import math
 import time
-from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _TICK: Final = 250
 """Milliseconds: four looks a second, so that no second is told late or left out."""

@@ -1,15 +1,21 @@
 """Takes files dropped anywhere on a window, and says while they hover what a drop will do."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gerosense_desktop.gui.drop_offer import DropOffer, drop_offer
 from gerosense_desktop.gui.widgets.drop_veil import DropVeil
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """Lies over the window while files hover above it, and says what a drop will do."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 

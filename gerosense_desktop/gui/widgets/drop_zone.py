@@ -1,5 +1,7 @@
 """The dashed field that shows where files go."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QFrame, QWidget
 
 

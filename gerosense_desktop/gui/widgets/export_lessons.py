@@ -1,5 +1,7 @@
 """Teaches, where there are no files yet, how a patient gets an export from a phone: small pictures with few words."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 

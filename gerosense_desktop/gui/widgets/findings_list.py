@@ -1,14 +1,18 @@
 """What the test of a connection found: a line for each step, with a tick or a cross."""
 
-from collections.abc import Sequence
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gerosense_desktop.api.diagnosis import Check, Finding, Verdict
+from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LOOKS: Final = {
     Verdict.GOOD: ("accepted", "good"),

@@ -1,5 +1,7 @@
 """A quiet box with one thing to know."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import Final
 

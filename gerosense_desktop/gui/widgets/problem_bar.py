@@ -1,5 +1,7 @@
 """Says above the page what went wrong and what to do, until it is closed."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 

@@ -1,5 +1,7 @@
 """Draws how far a file is read below the words that say it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem

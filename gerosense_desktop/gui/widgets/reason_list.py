@@ -1,5 +1,7 @@
 """The reasons why samples cannot be sent: how many, what is wrong, and what to do."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt

@@ -1,12 +1,17 @@
 """The folders in which files were found before, if the person wants them remembered."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LONGEST = 28
 

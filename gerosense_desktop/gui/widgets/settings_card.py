@@ -1,5 +1,7 @@
 """A group of settings that belong together."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from PySide6.QtCore import Qt

@@ -1,5 +1,7 @@
 """The quiet bar at the side: where in the program one is."""
 
+from __future__ import annotations
+
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot

@@ -1,5 +1,7 @@
 """The path of an upload: Files, Review, Upload, Done."""
 
+from __future__ import annotations
+
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt

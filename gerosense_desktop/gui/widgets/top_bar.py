@@ -1,14 +1,20 @@
 """The bar above the pages: the path of the upload, and the patient."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import time_text
-from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.widgets.step_path import StepPath
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gerosense_desktop.gui.patient import Patient
 
 
 class TopBar(QFrame):

@@ -1,13 +1,17 @@
 """Owns the thread on which a step of the street is walked."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from threading import Event
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gerosense_desktop.gui.workers.event_mailbox import EventMailbox
 from gerosense_desktop.gui.workers.step_worker import StepWorker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 STACK_BYTES: Final = 16 * 1024 * 1024
 """As much as a main thread has: on macOS others get 512 kB, too little for a deeply nested file."""

@@ -1,12 +1,17 @@
 """Checking files, as a step for a background thread."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from threading import Event
+from __future__ import annotations
 
-from gerosense_desktop.gui.street import CheckFiles
-from gerosense_desktop.readers.questions import Answers
-from gerosense_desktop.readers.source import Source
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from threading import Event
+
+    from gerosense_desktop.gui.street import CheckFiles
+    from gerosense_desktop.readers.questions import Answers
+    from gerosense_desktop.readers.source import Source
 
 
 def check_step(

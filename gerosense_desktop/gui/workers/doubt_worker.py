@@ -1,10 +1,15 @@
 """Noting that data are a patient's after all, as a step for a background thread."""
 
-from collections.abc import Callable, Iterator
-from threading import Event
+from __future__ import annotations
 
-from gerosense_desktop.gui.workspace import OpenLedger
-from gerosense_desktop.upload.plan import Plan
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
+
+    from gerosense_desktop.gui.workspace import OpenLedger
+    from gerosense_desktop.upload.plan import Plan
 
 
 def confirm_step(open_ledger: OpenLedger, plan: Plan) -> Callable[[Event], Iterator[Plan]]:

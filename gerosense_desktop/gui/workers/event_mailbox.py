@@ -1,5 +1,7 @@
 """Carries events from a worker's thread to the window, in bundles the window can keep up with."""
 
+from __future__ import annotations
+
 from collections import deque
 from threading import Lock
 from typing import Final

@@ -1,17 +1,22 @@
 """What History asks of the ledger, as steps for a background thread."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from threading import Event
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from gerosense_desktop.forget import Forgotten, forget_patient
 from gerosense_desktop.gui.receipt_words import receipt_words
-from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.receipt.document import Document, make_document
 from gerosense_desktop.receipt.receipt import PastUpload, Receipt, make_receipt, past_uploads
-from gerosense_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from threading import Event
+
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.settings import Settings
 
 
 def uploads_step(workspace: Workspace) -> Callable[[Event], Iterator[tuple[PastUpload, ...]]]:

@@ -1,15 +1,16 @@
 """Walks one step at a time, of which only the newest matters: for answers that change while a person types."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gerosense_desktop.gui.workers.steps import Steps
-
 if TYPE_CHECKING:
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
+    from gerosense_desktop.gui.workers.steps import Steps
 
 Walk = Callable[[Event], Iterator[object]]
 

@@ -1,16 +1,22 @@
 """What the list of patients asks of ledger, keychain and server, as steps for a background thread."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from threading import Event
+from __future__ import annotations
 
-from gerosense_desktop.api.limits import BiologicalSex
-from gerosense_desktop.api.models import UserRequest
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.patient_row import PatientRow
-from gerosense_desktop.gui.workspace import Workspace
-from gerosense_desktop.ledger.patient_book import PatientRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
+
+    from gerosense_desktop.api.limits import BiologicalSex
+    from gerosense_desktop.api.models import UserRequest
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.ledger.patient_book import PatientRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,20 @@
 """Copying and exporting rejected samples, as steps for a background thread."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from threading import Event
+from __future__ import annotations
 
-import polars as pl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gerosense_desktop.gui.rejected_export import write_sheet
 from gerosense_desktop.gui.rejected_sheet import SheetWords, as_tabbed_text, make_sheet
 from gerosense_desktop.gui.workers.save_worker import Saved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from threading import Event
+
+    import polars as pl
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

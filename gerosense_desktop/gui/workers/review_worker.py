@@ -1,12 +1,17 @@
 """Comparing what was read with the ledger, as a step for a background thread."""
 
-from collections.abc import Callable, Iterator
-from threading import Event
+from __future__ import annotations
 
-from gerosense_desktop.gui.review import Review, review_of
-from gerosense_desktop.gui.street import MakePlan
-from gerosense_desktop.gui.workspace import OpenLedger
-from gerosense_desktop.upload.events import Checked
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
+
+    from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.gui.street import MakePlan
+    from gerosense_desktop.gui.workspace import OpenLedger
+    from gerosense_desktop.upload.events import Checked
 
 
 def review_step(
@@ -22,6 +27,8 @@ def review_step(
     """
 
     def step(_cancel: Event) -> Iterator[Review]:
+        from gerosense_desktop.gui.review import review_of  # noqa: PLC0415 - polars is not loaded for an empty window
+
         if patient is None:
             yield review_of(checked, plan=None)
             return

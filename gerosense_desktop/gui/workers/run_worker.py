@@ -1,13 +1,18 @@
 """Sending batches, as a step for a background thread."""
 
-from collections.abc import Callable, Iterator
-from threading import Event
+from __future__ import annotations
 
-from gerosense_desktop.gui.patient import Patient
-from gerosense_desktop.gui.street import RunPlan
-from gerosense_desktop.gui.workspace import Workspace
-from gerosense_desktop.upload.control import Control
-from gerosense_desktop.upload.plan import Plan
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
+
+    from gerosense_desktop.gui.patient import Patient
+    from gerosense_desktop.gui.street import RunPlan
+    from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.upload.control import Control
+    from gerosense_desktop.upload.plan import Plan
 
 
 def run_step(

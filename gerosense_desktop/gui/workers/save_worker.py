@@ -1,9 +1,14 @@
 """Saving a file, as a step for a background thread."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from threading import Event
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from threading import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,19 @@
 """Walks one step of the street on a thread of its own."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
 
 _log = logging.getLogger(__name__)
 

@@ -1,11 +1,16 @@
 """Keeps the steps that are being walked, until their threads have ended."""
 
-from collections.abc import Callable, Iterator
-from threading import Event
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from gerosense_desktop.gui.workers.background_step import BackgroundStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
 
 
 class Steps(QObject):

@@ -1,12 +1,18 @@
 """Asking the ledger for unknown batches and recording the person's choice, as steps for a background thread."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
-from threading import Event
+from typing import TYPE_CHECKING
 
 from gerosense_desktop.gui.unknown_left import UnknownLeft, unknown_left
-from gerosense_desktop.gui.workspace import OpenLedger
-from gerosense_desktop.ledger.records import UnknownChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from threading import Event
+
+    from gerosense_desktop.gui.workspace import OpenLedger
+    from gerosense_desktop.ledger.records import UnknownChoice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
