@@ -2,3272 +2,3461 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Libraries and their licences</source>
+            <translation>Bibliotheken und ihre Lizenzen</translation>
+        </message>
+        <message>
+            <source>Sends a patient's wearable data to your clinic's GeroSense service, and keeps a record of what was sent. Free software under the MIT licence; what it is made of has licences of its own:</source>
+            <translation>Sendet die Wearable-Daten eines Patienten an den GeroSense-Dienst Ihrer Klinik und führt ein Verzeichnis darüber, was gesendet wurde. Freie Software unter der MIT-Lizenz; ihre Bestandteile haben eigene Lizenzen:</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>First – last</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster – letzter</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nr.</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Messwerte</translation>
         </message>
         <message>
             <source>Sending…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gesendet…</translation>
         </message>
         <message>
             <source>The server's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Worte des Servers</translation>
         </message>
         <message>
             <source>To be sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut zu senden</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Finish the batches in flight, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufende Pakete &amp;fertig senden, dann schließen</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Weiter hochladen</translation>
         </message>
         <message>
             <source>&amp;Stop the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload &amp;beenden und schließen</translation>
         </message>
         <message>
             <source>An upload is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Upload läuft</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenn Sie jetzt schließen, geht nichts verloren und nichts wird doppelt gesendet: Legen Sie dieselbe Datei ein andermal wieder ab, dann wird nur der Rest gesendet.</translation>
         </message>
         <message>
             <source>Left to send: {batches}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch zu senden: {batches}.</translation>
         </message>
     </context>
     <context>
         <name>ColumnsField</name>
         <message>
             <source>Column {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte {name}</translation>
         </message>
         <message>
             <source>Data type (steps or heart rate)</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart (Schritte oder Herzfrequenz)</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>End time</source>
-            <translation type="unfinished"></translation>
+            <translation>Endzeit</translation>
         </message>
         <message>
             <source>Heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Herzfrequenz</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verwendet</translation>
         </message>
         <message>
             <source>Number of steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Schritte</translation>
         </message>
         <message>
             <source>Start time</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Version of the device</source>
-            <translation type="unfinished"></translation>
+            <translation>Version des Geräts</translation>
         </message>
     </context>
     <context>
         <name>DoubtDialog</name>
         <message>
             <source>&amp;Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nicht senden</translation>
         </message>
         <message>
             <source>&amp;I have checked: these data are of patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Geprüft: Diese Daten sind von Patient {name}</translation>
         </message>
         <message>
             <source>Are these the right patient's data?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sind das die Daten des richtigen Patienten?</translation>
         </message>
         <message>
             <source>Choose &amp;another patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Anderen Patienten wählen…</translation>
         </message>
         <message>
             <source>Nothing has been sent. Data that reach the server under the wrong patient can spoil both patients' results, and this program cannot take them back. Compare the file with the patient before you go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts gesendet. Daten, die unter dem falschen Patienten auf den Server kommen, können die Ergebnisse beider Patienten verfälschen, und dieses Programm kann sie nicht zurückholen. Vergleichen Sie die Datei mit dem Patienten, bevor Sie fortfahren.</translation>
         </message>
         <message>
             <source>They are &amp;this patient's</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind von &amp;diesem Patienten</translation>
         </message>
         <message>
             <source>They would be uploaded for patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie würden für Patient {name} hochgeladen</translation>
         </message>
     </context>
     <context>
         <name>DropTarget</name>
         <message>
             <source>This cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Das kann nicht gelesen werden</translation>
         </message>
     </context>
     <context>
         <name>DropZone</name>
         <message>
             <source>Drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien hier ablegen</translation>
         </message>
     </context>
     <context>
         <name>EraseDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <source>&amp;Yes, erase everything about this patient on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ja, alles über diesen Patienten auf diesem Computer löschen</translation>
         </message>
         <message>
             <source>1 upload</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload</translation>
         </message>
         <message>
             <source>Erase this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Patienten löschen</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gelöscht…</translation>
         </message>
         <message>
             <source>Not all is erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht alles ist gelöscht</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Practice: only practice's own record is erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung: Nur das Verzeichnis der Übung wird gelöscht.</translation>
         </message>
         <message>
             <source>Removed from this computer: {uploads} with their receipts, {batches}, {samples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von diesem Computer entfernt: {uploads} mit Belegen, {batches}, {samples}.</translation>
         </message>
         <message>
             <source>The patient is erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Patient ist gelöscht</translation>
         </message>
         <message>
             <source>The server keeps what it has: to have it removed there, ask your clinic. Receipts that you saved as files stay where you put them. If the same file is dropped again later, all of it is sent again. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server behält, was er hat: Soll es dort entfernt werden, wenden Sie sich an Ihre Klinik. Belege, die Sie als Datei gespeichert haben, bleiben an ihrem Ort. Wird dieselbe Datei später wieder abgelegt, wird alles noch einmal gesendet. Das kann nicht rückgängig gemacht werden.</translation>
         </message>
         <message>
             <source>The token is removed too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch das Token ist entfernt.</translation>
         </message>
         <message>
             <source>This removes from this computer: {uploads} with their receipts, the record of what was sent, the patient's number, and the patient's token where one is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das entfernt von diesem Computer: {uploads} mit Belegen, das Verzeichnis dessen, was gesendet wurde, die Nummer des Patienten und, falls gespeichert, das Token des Patienten.</translation>
         </message>
         <message>
             <source>{count} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Uploads</translation>
         </message>
     </context>
     <context>
         <name>Erasing</name>
         <message>
             <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Upload läuft. Ein Patient kann gelöscht werden, sobald der Upload beendet ist.</translation>
         </message>
     </context>
     <context>
         <name>ExportLessons</name>
         <message>
             <source>A table as its app exports it: CSV, Excel or Parquet, with a time and a value in each row. You see which column was taken for what.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle, wie ihre App sie exportiert: CSV, Excel oder Parquet, mit Zeit und Wert in jeder Zeile. Sie sehen, welche Spalte wofür gehalten wurde.</translation>
         </message>
         <message>
             <source>From Android or another watch</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Android oder einer anderen Uhr</translation>
         </message>
         <message>
             <source>GeroSense files</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense-Dateien</translation>
         </message>
         <message>
             <source>How a patient gets the export from an iPhone</source>
-            <translation type="unfinished"></translation>
+            <translation>So kommt ein Patient an den Export vom iPhone</translation>
         </message>
         <message>
             <source>JSON files made for GeroSense, one or many, also inside a zip.</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON-Dateien für GeroSense, eine oder viele, auch in einer Zip-Datei.</translation>
         </message>
         <message>
             <source>Open the Health app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie die App „Health“.</translation>
         </message>
         <message>
             <source>Scroll down, tap “Export All Health Data”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scrollen Sie nach unten und tippen Sie auf „Alle Gesundheitsdaten exportieren“.</translation>
         </message>
         <message>
             <source>Send the zip to this computer, drop it here as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden Sie die Zip-Datei an diesen Computer und legen Sie sie unverändert hier ab.</translation>
         </message>
         <message>
             <source>Tap the picture at the top right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie auf das Bild oben rechts.</translation>
         </message>
         <message>
             <source>{number}. {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}. {step}</translation>
         </message>
     </context>
     <context>
         <name>FileTableModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Needs an answer from you before it can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Braucht eine Antwort von Ihnen, bevor sie gelesen werden kann</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>{count} cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} nicht sendbar</translation>
         </message>
         <message>
             <source>{done} of {total} · {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {total} · {samples}</translation>
         </message>
     </context>
     <context>
         <name>FilesPage</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dateien auswählen…</translation>
         </message>
         <message>
             <source>Back to the &amp;review</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum &amp;Prüfen</translation>
         </message>
         <message>
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ordner auswählen…</translation>
         </message>
         <message>
             <source>Choose a folder with the patient's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Ordner mit den Dateien des Patienten auswählen</translation>
         </message>
         <message>
             <source>Choose the patient's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Dateien des Patienten auswählen</translation>
         </message>
         <message>
             <source>Ctrl+O</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+O</translation>
         </message>
         <message>
             <source>Drop the patient's export here</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie den Export des Patienten hier ab</translation>
         </message>
         <message>
             <source>Everything stays on this computer until you press Upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles bleibt auf diesem Computer, bis Sie auf „Hochladen“ drücken.</translation>
         </message>
         <message>
             <source>Files being read</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien, die gelesen werden</translation>
         </message>
         <message>
             <source>Looking through the folder: {looked} of {files} files</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner wird durchgesehen: {looked} von {files} Dateien</translation>
         </message>
         <message>
             <source>One file, several, or a whole folder. Nothing is sent before you have seen what is in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei, mehrere oder ein ganzer Ordner. Nichts wird gesendet, bevor Sie gesehen haben, was darin ist.</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien werden gelesen…</translation>
         </message>
         <message>
             <source>Use the sample e&amp;xport</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beispiel-Export verwenden</translation>
         </message>
         <message>
             <source>Your files are still under review. Files dropped now are added to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Dateien werden noch geprüft. Dateien, die Sie jetzt ablegen, kommen dazu.</translation>
         </message>
     </context>
     <context>
         <name>FilesRoom</name>
         <message>
             <source>There is no file on the clipboard. Copy the file or folder, or its path, and paste again.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Zwischenablage ist keine Datei. Kopieren Sie die Datei, den Ordner oder den Pfad und fügen Sie noch einmal ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation>Verbindung wird getestet…</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>nicht geprüft</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>nicht in Ordnung</translation>
+        </message>
+        <message>
+            <source>{step}, {verdict}: {words}</source>
+            <translation>{step}, {verdict}: {words}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>&amp;Erase this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Patienten &amp;löschen…</translation>
         </message>
         <message>
             <source>&amp;Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beleg</translation>
         </message>
         <message>
             <source>1 upload</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Upload</translation>
         </message>
         <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Upload erhält hier eine Zeile: wann er war, für welchen Patienten und was der Server geantwortet hat. Öffnen Sie eine Zeile, um den Beleg zu sehen und als PDF oder CSV zu speichern.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Upload in der Übung erhält hier eine Zeile. Sie werden vergessen, wenn Sie die Übung verlassen.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Looking up the uploads…</source>
-            <translation type="unfinished"></translation>
+            <translation>Uploads werden nachgeschlagen…</translation>
         </message>
         <message>
             <source>No uploads yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Uploads</translation>
         </message>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Show only this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur diesen Patienten zeigen</translation>
         </message>
         <message>
             <source>The uploads cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uploads können nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Uploads</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} von {total} Uploads</translation>
         </message>
         <message>
             <source>{total} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} Uploads</translation>
         </message>
     </context>
     <context>
         <name>HistoryTableModel</name>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Messwerte</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"></translation>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload</translation>
         </message>
         <message>
             <source>What became of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann</translation>
         </message>
     </context>
     <context>
         <name>LockPage</name>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fortfahren</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <source>The upload has ended. Continue shows what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist beendet. „Fortfahren“ zeigt, was daraus wurde.</translation>
         </message>
         <message>
             <source>The upload is paused and waits for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist angehalten und wartet auf Sie.</translation>
         </message>
         <message>
             <source>What was on the screen was put away, so that nobody else sees it. Nothing that was sent is lost. After Continue, drop the files again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was auf dem Bildschirm war, wurde weggeräumt, damit niemand sonst es sieht. Nichts Gesendetes geht verloren. Legen Sie nach „Fortfahren“ die Dateien wieder ab.</translation>
         </message>
         <message>
             <source>What was on the screen was put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was auf dem Bildschirm war, wurde weggeräumt.</translation>
         </message>
         <message>
             <source>What was on the screen was put away. The upload goes on meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was auf dem Bildschirm war, wurde weggeräumt. Der Upload läuft inzwischen weiter.</translation>
         </message>
         <message>
             <source>{finished} of {batches} batches are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertige Pakete: {finished} von {batches}.</translation>
         </message>
     </context>
     <context>
         <name>LockRoom</name>
         <message>
             <source>GeroSense Desktop — locked</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense Desktop – gesperrt</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Upload läuft. Legen Sie diese Dateien wieder ab, wenn er beendet ist.</translation>
         </message>
         <message>
             <source>An upload is running. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Upload läuft. Bitte später ablegen.</translation>
         </message>
         <message>
             <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Upload läuft. Warten Sie, bis er beendet ist, oder brechen Sie ihn zuerst ab.</translation>
         </message>
         <message>
             <source>Let go to add to the files under review</source>
-            <translation type="unfinished"></translation>
+            <translation>Loslassen, um sie zu den Dateien beim Prüfen hinzuzufügen</translation>
         </message>
         <message>
             <source>Let go to read</source>
-            <translation type="unfinished"></translation>
+            <translation>Loslassen, um zu lesen</translation>
         </message>
         <message>
             <source>The program was locked when files came. Drop them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm war gesperrt, als Dateien kamen. Legen Sie sie wieder ab.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
             <source>&amp;Go on with this token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mit diesem Token fortfahren</translation>
         </message>
         <message>
             <source>&amp;Stop the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload &amp;beenden</translation>
         </message>
         <message>
             <source>&amp;Token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Token</translation>
         </message>
         <message>
             <source>A new token is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein neues Token wird gebraucht</translation>
         </message>
         <message>
             <source>It is kept in this computer's keychain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
         </message>
         <message>
             <source>It is kept only until you close the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird nur aufbewahrt, bis Sie das Programm schließen.</translation>
         </message>
         <message>
             <source>Paste with Ctrl+V</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Strg+V einfügen</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
     </context>
     <context>
         <name>PatientDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <source>&amp;Year of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>Geburts&amp;jahr</translation>
         </message>
         <message>
             <source>About this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Angaben zu diesem Patienten</translation>
         </message>
         <message>
             <source>Biological &amp;sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Biologisches &amp;Geschlecht</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiblich</translation>
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished"></translation>
+            <translation>Männlich</translation>
         </message>
         <message>
             <source>Not registered with the server from this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von diesem Computer aus noch nicht beim Server angemeldet.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Registered with the server: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beim Server angemeldet: {time}.</translation>
         </message>
         <message>
             <source>Save and &amp;register</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern und an&amp;melden</translation>
         </message>
         <message>
             <source>Telling the server…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird dem Server mitgeteilt…</translation>
         </message>
         <message>
             <source>The patient is registered with the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Patient ist beim Server angemeldet.</translation>
         </message>
         <message>
             <source>The server knew this patient already. That is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server kannte diesen Patienten schon. Das ist in Ordnung.</translation>
         </message>
         <message>
             <source>To find the patient again. Please no name; it stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um den Patienten wiederzufinden. Bitte kein Name; die Nummer bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>To register the patient with the server, a valid token and the server's address are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um den Patienten beim Server anzumelden, werden ein gültiges Token und die Serveradresse gebraucht.</translation>
         </message>
         <message>
             <source>With sex and year of birth the program notices an export of somebody else, and can register the patient with the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Geschlecht und Geburtsjahr bemerkt das Programm den Export einer anderen Person und kann den Patienten beim Server anmelden.</translation>
         </message>
         <message>
             <source>Your clinic's &amp;number</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nummer Ihrer Klinik</translation>
         </message>
     </context>
     <context>
         <name>PatientTableModel</name>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelaufen</translation>
         </message>
         <message>
             <source>Last upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzter Upload</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Keines</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished"></translation>
+            <translation>Angemeldet</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Until {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis {time}</translation>
         </message>
         <message>
             <source>Uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Uploads</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished"></translation>
+            <translation>Gültig</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
         <name>PatientsPage</name>
         <message>
             <source>&amp;Add a patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient hin&amp;zufügen…</translation>
         </message>
         <message>
             <source>&amp;Erase this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Patienten &amp;löschen…</translation>
         </message>
         <message>
             <source>&amp;Upload for this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Für diesen Patienten &amp;hochladen</translation>
         </message>
         <message>
             <source>1 patient</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Patient</translation>
         </message>
         <message>
             <source>A&amp;bout this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Angaben zu diesem Patienten…</translation>
         </message>
         <message>
             <source>Looking up the patients…</source>
-            <translation type="unfinished"></translation>
+            <translation>Patienten werden nachgeschlagen…</translation>
         </message>
         <message>
             <source>No patients yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Patienten</translation>
         </message>
         <message>
             <source>Patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Patienten</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Show only patients with this in number or id</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Patienten zeigen, deren Nummer oder Kennung dies enthält</translation>
         </message>
         <message>
             <source>The patients cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Patienten können nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Your clinic gives you a token for each patient. Add it here: it says whose data is uploaded, and it is kept in this computer's keychain until it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Klinik gibt Ihnen für jeden Patienten ein Token. Fügen Sie es hier hinzu: Es sagt, wessen Daten hochgeladen werden, und bleibt im Schlüsselbund dieses Computers, bis es abläuft.</translation>
         </message>
         <message>
             <source>{shown} of {total} patients</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} von {total} Patienten</translation>
         </message>
         <message>
             <source>{total} patients</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} Patienten</translation>
         </message>
     </context>
     <context>
         <name>PracticeBanner</name>
         <message>
             <source>&amp;Leave practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung &amp;verlassen</translation>
         </message>
         <message>
             <source>Practice — nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung – nichts verlässt diesen Computer</translation>
         </message>
     </context>
     <context>
         <name>PreviewCard</name>
         <message>
             <source>Answer all questions, and you see here what would be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beantworten Sie alle Fragen, dann sehen Sie hier, was gesendet würde.</translation>
         </message>
         <message>
             <source>Are these the right times and values? Then read the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sind das die richtigen Zeiten und Werte? Dann lesen Sie die Datei ein.</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ersten Zeilen der Datei werden angesehen…</translation>
         </message>
         <message>
             <source>The first samples, as they would be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ersten Messwerte, wie sie gesendet würden</translation>
         </message>
         <message>
             <source>There is more to ask once the whole file is read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist die ganze Datei gelesen, gibt es noch weitere Fragen.</translation>
         </message>
         <message>
             <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit diesen Antworten kann keiner der Messwerte unten gesendet werden. {reason}: {advice}</translation>
         </message>
         <message>
             <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von den Messwerten unten nicht sendbar: {count}. {reason}: {advice}</translation>
         </message>
     </context>
     <context>
         <name>PreviewTableModel</name>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>{text}. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}. Nicht sendbar: {reason}</translation>
         </message>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>ProblemBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Progress of the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt des Uploads</translation>
         </message>
         <message>
             <source>Uploading for patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload für Patient {name}</translation>
         </message>
         <message>
             <source>to {server}</source>
-            <translation type="unfinished"></translation>
+            <translation>an {server}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {batches}</translation>
         </message>
         <message>
             <source>{done} of {total} samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {total} Messwerten</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>noch {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>An&amp;melden</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Benutzername</translation>
+        </message>
+        <message>
+            <source>It is kept in this computer's keychain.</source>
+            <translation>Es wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The network asks who you are</source>
+            <translation>Das Netzwerk fragt, wer Sie sind</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} of your network lets nothing through without a user name and a password. They are often those with which you sign in to this computer; your IT department knows. Nothing was sent.</source>
+            <translation>Der Proxy {proxy} Ihres Netzwerks lässt ohne Benutzername und Passwort nichts durch. Oft sind es dieselben, mit denen Sie sich an diesem Computer anmelden; Ihre IT-Abteilung weiß es. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain for the program, so it is kept only until you close it.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund für das Programm; deshalb wird es nur aufbewahrt, bis Sie es schließen.</translation>
         </message>
     </context>
     <context>
         <name>QuestionsDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Read the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei &amp;lesen</translation>
         </message>
         <message>
             <source>A comma: 1.024 is more than a thousand</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Komma: 1.024 ist mehr als tausend</translation>
         </message>
         <message>
             <source>A point: 1.024 is a little more than one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Punkt: 1.024 ist etwas mehr als eins</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Day first: 3 April is 03/04</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst der Tag: Der 3. April ist 03/04</translation>
         </message>
         <message>
             <source>For example Apple Watch</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Beispiel Apple Watch</translation>
         </message>
         <message>
             <source>How is this file to be read?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie ist diese Datei zu lesen?</translation>
         </message>
         <message>
             <source>In the file: {examples}</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Datei: {examples}</translation>
         </message>
         <message>
             <source>In which time zone were these times taken?</source>
-            <translation type="unfinished"></translation>
+            <translation>In welcher Zeitzone wurden diese Zeiten aufgezeichnet?</translation>
         </message>
         <message>
             <source>Month first: 3 April is 04/03</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst der Monat: Der 3. April ist 04/03</translation>
         </message>
         <message>
             <source>The times in this file do not say. This computer's zone stands first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeiten in dieser Datei sagen es nicht. Die Zeitzone dieses Computers steht an erster Stelle.</translation>
         </message>
         <message>
             <source>Use the same answers for {count} more files that ask the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselben Antworten für weitere Dateien mit denselben Fragen verwenden ({count})</translation>
         </message>
         <message>
             <source>Use the same name every time: it tells the patient's devices apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden Sie jedes Mal denselben Namen: Er unterscheidet die Geräte des Patienten.</translation>
         </message>
         <message>
             <source>What do the values count?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zählen die Werte?</translation>
         </message>
         <message>
             <source>What is in each column?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was steht in jeder Spalte?</translation>
         </message>
         <message>
             <source>What marks the decimals in the numbers?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was trennt in den Zahlen die Nachkommastellen ab?</translation>
         </message>
         <message>
             <source>Which comes first in the dates?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was steht in den Datumsangaben zuerst?</translation>
         </message>
         <message>
             <source>Which device took these samples?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches Gerät hat diese Messwerte aufgezeichnet?</translation>
         </message>
     </context>
     <context>
         <name>ReasonList</name>
         <message>
             <source>All reasons</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Gründe</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished"></translation>
+            <translation>Gründe</translation>
         </message>
         <message>
             <source>{count} · {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} · {reason}</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {page}</translation>
         </message>
         <message>
             <source>Practice — nothing of this left this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung – nichts davon hat diesen Computer verlassen</translation>
         </message>
         <message>
             <source>Save as &amp;PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
         <message>
             <source>Save as C&amp;SV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als CS&amp;V speichern…</translation>
         </message>
         <message>
             <source>Save the receipt as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Beleg als CSV speichern</translation>
         </message>
         <message>
             <source>Save the receipt as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Beleg als PDF speichern</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>The receipt is copied. Paste it where you need it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg ist kopiert. Fügen Sie ihn ein, wo Sie ihn brauchen.</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg ist gespeichert.</translation>
         </message>
     </context>
     <context>
         <name>RecentFolders</name>
         <message>
             <source>&amp;Forget these</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese &amp;vergessen</translation>
         </message>
         <message>
             <source>A folder may be called after a patient. Names of files are never remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ordner kann nach einem Patienten benannt sein. Dateinamen werden nie gemerkt.</translation>
         </message>
         <message>
             <source>Choose files from {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien aus {folder} auswählen</translation>
         </message>
         <message>
             <source>Remember on this computer in which folders files were</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Computer merken, in welchen Ordnern Dateien waren</translation>
         </message>
     </context>
     <context>
         <name>RejectedDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exportieren…</translation>
         </message>
         <message>
             <source>At most {count} rows can be copied. Export more of them as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens {count} Zeilen können kopiert werden. Exportieren Sie mehr davon als Datei.</translation>
         </message>
         <message>
             <source>C&amp;opy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Copy the selected rows ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ausgewählten Zeilen kopieren ({keys})</translation>
         </message>
         <message>
             <source>Excel file (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel-Datei (*.xlsx)</translation>
         </message>
         <message>
             <source>Export the samples shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gezeigten Messwerte exportieren</translation>
         </message>
         <message>
             <source>Rejected samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgewiesene Messwerte</translation>
         </message>
         <message>
             <source>Save the samples shown as a CSV or Excel file</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gezeigten Messwerte als CSV- oder Excel-Datei speichern</translation>
         </message>
         <message>
             <source>Search in the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Texten suchen</translation>
         </message>
         <message>
             <source>Search in the texts, for example a date or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Texten suchen, zum Beispiel ein Datum oder ein Gerät</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gesucht…</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>The file is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist geschrieben.</translation>
         </message>
         <message>
             <source>The server would refuse these, so they stay here. Correct them in the file where you can, and drop it again: only what is new is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server würde diese abweisen, darum bleiben sie hier. Berichtigen Sie sie, wo es geht, in der Datei und legen Sie diese wieder ab: Nur was neu ist, wird gesendet.</translation>
         </message>
         <message>
             <source>Writing the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wird geschrieben…</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <source>record {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eintrag {number}</translation>
         </message>
         <message>
             <source>row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <source>sample {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Messwert {number}</translation>
         </message>
         <message>
             <source>{samples} cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht sendbar: {samples}</translation>
         </message>
         <message>
             <source>{samples} copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert: {samples}</translation>
         </message>
         <message>
             <source>{samples} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezeigt: {samples}</translation>
         </message>
     </context>
     <context>
         <name>RejectedTableModel</name>
         <message>
             <source>Empty. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer. Nicht sendbar: {reason}</translation>
         </message>
         <message>
             <source>{text}. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}. Nicht sendbar: {reason}</translation>
         </message>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>ReviewFooter</name>
         <message>
             <source>&amp;Answer…</source>
-            <translation type="unfinished"></translation>
+            <translation>An&amp;tworten…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>&amp;Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hochladen</translation>
         </message>
         <message>
             <source>&amp;Upload {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{samples} &amp;hochladen</translation>
         </message>
         <message>
             <source>Add the &amp;patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Patient hinzufügen…</translation>
         </message>
         <message>
             <source>Check the &amp;patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient &amp;prüfen…</translation>
         </message>
         <message>
             <source>No patient yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Patient</translation>
         </message>
         <message>
             <source>No server address yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Serveradresse</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Set the a&amp;ddress…</source>
-            <translation type="unfinished"></translation>
+            <translation>Adr&amp;esse eintragen…</translation>
         </message>
         <message>
             <source>The practice server on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Übungsserver auf diesem Computer</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>&amp;Answer…</source>
-            <translation type="unfinished"></translation>
+            <translation>An&amp;tworten…</translation>
         </message>
         <message>
             <source>&amp;Check…</source>
-            <translation type="unfinished"></translation>
+            <translation>Prü&amp;fen…</translation>
         </message>
         <message>
             <source>&amp;Show how it was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, wie gele&amp;sen wurde…</translation>
         </message>
         <message>
             <source>Already sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereits gesendet</translation>
         </message>
         <message>
             <source>Answer the questions of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fragen zu {file} beantworten</translation>
         </message>
         <message>
             <source>Are these the right patient's data?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sind das die Daten des richtigen Patienten?</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht sendbar</translation>
         </message>
         <message>
             <source>Check whether these are the right patient's data</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen, ob es die Daten des richtigen Patienten sind</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgehalten</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Gründe zeigen…</translation>
         </message>
         <message>
             <source>Something in this file could mean two things. It is never guessed: please say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas in dieser Datei kann zweierlei bedeuten. Es wird nie geraten: Bitte sagen Sie es.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>What was found, by data type and device</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gefunden wurde, nach Datenart und Gerät</translation>
         </message>
         <message>
             <source>{count} more files need a look; the table of files names them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Dateien, die Sie ansehen müssen: {count}; die Dateitabelle nennt sie.</translation>
         </message>
         <message>
             <source>{samples} are held back: the server takes no fewer than 3 at a time. They go out with the next export of this patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgehalten: {samples}. Der Server nimmt nicht weniger als 3 auf einmal. Sie gehen mit dem nächsten Export dieses Patienten hinaus.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schon früher ohne verlässliche Antwort hinausgegangen: {samples}. Niemand kann wissen, ob der Server sie behalten hat; darum werden sie nicht von selbst erneut gesendet.</translation>
         </message>
         <message>
             <source>{samples} were in these files twice and count once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Doppelt in diesen Dateien: {samples}. Doppelte zählen nur einmal.</translation>
         </message>
         <message>
             <source>{samples} were refused by the server before. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Früher vom Server abgewiesen: {samples}. Sie werden nicht von selbst erneut gesendet.</translation>
         </message>
     </context>
     <context>
         <name>RunConversation</name>
         <message>
             <source>Noted: {samples} are not sent again. They may be missing on the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vermerkt: {samples}, nicht erneut zu senden. Auf dem Server fehlen sie möglicherweise.</translation>
         </message>
         <message>
             <source>Noted: {samples} are to be sent again. Drop the files of patient {name} again, and they are among what is new.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vermerkt: {samples}, erneut zu senden. Legen Sie die Dateien von Patient {name} wieder ab, dann zählen sie zu dem, was neu ist.</translation>
         </message>
         <message>
             <source>the practice server on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>der Übungsserver auf diesem Computer</translation>
         </message>
     </context>
     <context>
         <name>Sentence</name>
         <message>
             <source>1 sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Messwert</translation>
         </message>
         <message>
             <source>1 sample is from before 2006. Perhaps the clock of the device was not set.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Messwert stammt aus der Zeit vor 2006. Vielleicht war die Uhr des Geräts nicht gestellt.</translation>
         </message>
         <message>
             <source>1 sample lies in the future. Check the date and time of the device and of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Messwert liegt in der Zukunft. Prüfen Sie Datum und Uhrzeit des Geräts und dieses Computers.</translation>
         </message>
         <message>
             <source>1 sample of steps is given per minute instead of as a count. Check that the unit is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Messwert für Schritte ist pro Minute statt als Anzahl angegeben. Prüfen Sie, ob die Einheit stimmt.</translation>
         </message>
         <message>
             <source>A line of this file is far too long for a table of samples. Export the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile dieser Datei ist viel zu lang für eine Tabelle mit Messwerten. Exportieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>A sheet of this Excel file has a cell far away from all others. Save the sheet with the samples as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Tabellenblatt dieser Excel-Datei hat eine Zelle, die weit weg von allen anderen liegt. Speichern Sie das Blatt mit den Messwerten in Excel als CSV und legen Sie dann diese Datei hier ab.</translation>
         </message>
         <message>
             <source>A user name for the proxy cannot be empty or hold a colon. Check it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Benutzername für den Proxy darf nicht leer sein und keinen Doppelpunkt enthalten. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <source>Another upload is running on this computer. Wait until it is done, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Computer läuft ein anderer Upload. Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>Apple Health export</source>
-            <translation type="unfinished"></translation>
+            <translation>Apple-Health-Export</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <source>In the place of “{name}”, which this program keeps for itself, there is a link to another place. Nothing was read or written there. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo „{name}“ liegen sollte, das dieses Programm für sich behält, ist eine Verknüpfung zu einem anderen Ort. Dort wurde nichts gelesen oder geschrieben. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>In this folder there is nothing with steps or heart rate that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Ordner ist nichts mit Schritten oder Herzfrequenz, was gelesen werden kann.</translation>
         </message>
         <message>
             <source>In this table there are neither steps nor heart rates with a time. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Tabelle sind weder Schritte noch Herzfrequenzen mit einer Zeit. War es die richtige Datei?</translation>
         </message>
         <message>
             <source>In this zip file there is nothing with steps or heart rate that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Zip-Datei ist nichts mit Schritten oder Herzfrequenz, was gelesen werden kann.</translation>
         </message>
         <message>
             <source>It does not say whether this is steps or heart rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nicht angegeben, ob das Schritte sind oder die Herzfrequenz.</translation>
         </message>
         <message>
             <source>Less than 1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger als 1 %</translation>
         </message>
         <message>
             <source>More than 99 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als 99 %</translation>
         </message>
         <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist keine Serveradresse eingetragen. Tragen Sie die Adresse ein, die Ihre Klinik Ihnen gegeben hat.</translation>
         </message>
         <message>
             <source>No server of the name {host} was found. Check that this computer is online and that the server address is spelled correctly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Server mit dem Namen {host} wurde nicht gefunden. Prüfen Sie, ob dieser Computer online ist und ob die Serveradresse richtig geschrieben ist.</translation>
         </message>
         <message>
             <source>No server of the name {host} was found; perhaps this computer is offline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Server mit dem Namen {host} wurde nicht gefunden; vielleicht ist dieser Computer offline.</translation>
         </message>
         <message>
             <source>No sheet of this Excel file holds steps or heart rates with a time. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Tabellenblatt dieser Excel-Datei enthält Schritte oder Herzfrequenzen mit einer Zeit. War es die richtige Datei?</translation>
         </message>
         <message>
             <source>No upload begins with this number. Take the number from the list of uploads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Upload beginnt mit dieser Nummer. Nehmen Sie die Nummer aus der Liste der Uploads.</translation>
         </message>
         <message>
             <source>Other users of this computer can read the folder in which this program keeps its records, and that cannot be changed. Ask your IT department to move it to a disk that knows users' rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Benutzer dieses Computers können den Ordner lesen, in dem dieses Programm seine Aufzeichnungen führt, und das lässt sich nicht ändern. Bitten Sie Ihre IT-Abteilung, ihn auf ein Laufwerk zu verschieben, das Benutzerrechte kennt.</translation>
         </message>
         <message>
             <source>Parquet table</source>
-            <translation type="unfinished"></translation>
+            <translation>Parquet-Tabelle</translation>
         </message>
         <message>
             <source>Practice cannot start on this computer. Close other programs and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Übung kann auf diesem Computer nicht beginnen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Samples like these were sent before for another patient: {patient}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solche Messwerte wurden schon für einen anderen Patienten gesendet: {patient}.</translation>
         </message>
         <message>
             <source>Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more of them become unknown, the upload waits. Go on when the server works again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Pakete nacheinander wurden an {host} gesendet, und es kam keine verlässliche Antwort. Damit nicht noch mehr unbekannt werden, wartet der Upload. Setzen Sie ihn fort, wenn der Server wieder arbeitet.</translation>
         </message>
         <message>
             <source>Several uploads begin with this number. Take the number from the list of uploads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Uploads beginnen mit dieser Nummer. Nehmen Sie die Nummer aus der Liste der Uploads.</translation>
         </message>
         <message>
             <source>Some of these samples were sent in the meantime, from another window. Nothing was sent now. Read the files again to see what is still new.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige dieser Messwerte wurden inzwischen aus einem anderen Fenster gesendet. Jetzt wurde nichts gesendet. Lesen Sie die Dateien erneut, um zu sehen, was noch neu ist.</translation>
         </message>
         <message>
             <source>Something in this zip file is packed in a way that this program cannot read. Unpack it first, then drop what was inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas in dieser Zip-Datei ist auf eine Weise gepackt, die dieses Programm nicht lesen kann. Entpacken Sie sie zuerst und legen Sie dann den Inhalt ab.</translation>
         </message>
         <message>
             <source>Something other than GeroSense answered at {host}. Perhaps this network asks you to sign in first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter {host} hat etwas anderes als GeroSense geantwortet. Vielleicht verlangt dieses Netzwerk zuerst eine Anmeldung.</translation>
         </message>
         <message>
             <source>Something other than GeroSense answers at {host}. Perhaps this network asks you to sign in first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter {host} antwortet etwas anderes als GeroSense. Vielleicht verlangt dieses Netzwerk zuerst eine Anmeldung.</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle (CSV)</translation>
         </message>
         <message>
             <source>The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Excel-Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Excel, speichern Sie sie neu und legen Sie sie dann hier ab.</translation>
         </message>
         <message>
             <source>The Excel file is protected by a password. Open it in Excel, save it without one, then drop it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Excel-Datei ist durch ein Passwort geschützt. Öffnen Sie sie in Excel, speichern Sie sie ohne Passwort und legen Sie sie dann hier ab.</translation>
         </message>
         <message>
             <source>The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Excel-Datei ist zu groß. Speichern Sie das Tabellenblatt in Excel als CSV und legen Sie dann diese Datei hier ab.</translation>
         </message>
         <message>
             <source>The Excel file would unpack to far more than any table of samples. It is damaged, or made to do harm. Save the sheet as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Excel-Datei würde beim Entpacken weit größer als jede Tabelle mit Messwerten. Sie ist beschädigt oder soll Schaden anrichten. Speichern Sie das Tabellenblatt in Excel als CSV und legen Sie dann diese Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>The GeroSense service answers and takes data.</source>
+            <translation>Der GeroSense-Dienst antwortet und nimmt Daten an.</translation>
         </message>
         <message>
             <source>The Parquet file is damaged or incomplete. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Parquet-Datei ist beschädigt oder unvollständig. Kopieren oder exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. Export it again from where it came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Parquet-Datei würde beim Entpacken weit größer als jede Tabelle mit Messwerten. Sie ist beschädigt oder soll Schaden anrichten. Exportieren Sie sie noch einmal dort, woher sie kam.</translation>
+        </message>
+        <message>
+            <source>The address is complete.</source>
+            <translation>Die Adresse ist vollständig.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uhr dieses Computers wurde seit dem letzten Upload zurückgestellt. Bitte prüfen Sie sie.</translation>
         </message>
         <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr zurückgestellt, darum gab es diese Endzeit zweimal; niemand kann sagen, welche es war.</translation>
         </message>
         <message>
             <source>The clocks went back that night, so this start time happened twice; nobody can tell which one it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr zurückgestellt, darum gab es diese Startzeit zweimal; niemand kann sagen, welche es war.</translation>
         </message>
         <message>
             <source>The clocks went forward that night, so this end time never happened in the chosen time zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr vorgestellt, darum gab es diese Endzeit in der gewählten Zeitzone nie.</translation>
         </message>
         <message>
             <source>The clocks went forward that night, so this start time never happened in the chosen time zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr vorgestellt, darum gab es diese Startzeit in der gewählten Zeitzone nie.</translation>
         </message>
         <message>
             <source>The computer's keychain cannot be used. Unlock it, or sign in again, and try once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüsselbund des Computers kann nicht verwendet werden. Entsperren Sie ihn oder melden Sie sich neu an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The connection to {host} is not safe at the moment: its certificate is not trusted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verbindung zu {host} ist im Moment nicht sicher: Das Zertifikat ist nicht vertrauenswürdig.</translation>
         </message>
         <message>
             <source>The connection to {host} is not safe: its certificate is not trusted. Nothing was sent. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verbindung zu {host} ist nicht sicher: Das Zertifikat ist nicht vertrauenswürdig. Es wurde nichts gesendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The data type is neither steps nor heart rate (bpm).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datenart ist weder Schritte noch Herzfrequenz (bpm).</translation>
         </message>
         <message>
             <source>The disk or stick could not be read. Copy the file to this computer and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Laufwerk oder der USB-Stick konnte nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The end time cannot be read as a date and time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Endzeit kann nicht als Datum und Uhrzeit gelesen werden.</translation>
         </message>
         <message>
             <source>The end time has no time zone and none was chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Endzeit hat keine Zeitzone, und es wurde keine gewählt.</translation>
         </message>
         <message>
             <source>The end time is earlier than the start time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Endzeit liegt vor der Startzeit.</translation>
         </message>
         <message>
             <source>The export ends in the middle: it was read up to record {record:,}, with {samples}. What came after is missing. Export it again on the phone to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Export endet mittendrin: Er wurde bis Eintrag {record:,} gelesen ({samples}). Was danach kam, fehlt. Exportieren Sie ihn auf dem Telefon noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei kann nicht gelesen werden. Kopieren Sie sie auf diesen Computer und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The file could be read up to line {last} only: a quotation mark is opened in line {line} and never closed. Perhaps the file was cut short. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei konnte nur bis Zeile {last} gelesen werden: Ein Anführungszeichen wird in Zeile {line} geöffnet und nie geschlossen. Vielleicht wurde die Datei abgeschnitten. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file could not be written. Is it open in another program, the folder read-only or the disk full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei konnte nicht geschrieben werden. Ist sie in einem anderen Programm geöffnet, der Ordner schreibgeschützt oder das Laufwerk voll?</translation>
         </message>
         <message>
             <source>The file ends in the middle of line {line}; everything before it was read. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei endet mitten in Zeile {line}; alles davor wurde gelesen. Exportieren Sie sie noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file ends in the middle: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei endet mittendrin: Sie wurde bis Messwert {sample:,} gelesen. Was danach kommt, fehlt. Exportieren Sie sie noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file ends too early: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei endet zu früh: Kein einziger Messwert darin kann gelesen werden. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file for support could not be saved. Is the disk full, or the folder read-only? Nothing was left there; choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei für den Support konnte nicht gespeichert werden. Ist das Laufwerk voll oder der Ordner schreibgeschützt? Dort blieb nichts zurück; wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The file in the place of the record of uploads is something else. It was left as it is. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei, wo das Verzeichnis der Uploads sein sollte, ist etwas anderes. Sie wurde gelassen, wie sie ist. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The file is broken near line {line:,}: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist bei Zeile {line:,} defekt: Sie wurde bis Messwert {sample:,} gelesen. Was danach kommt, fehlt. Exportieren Sie sie noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file is broken near line {line:,}: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist bei Zeile {line:,} defekt: Kein einziger Messwert darin kann gelesen werden. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file is broken: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist defekt: Sie wurde bis Messwert {sample:,} gelesen. Was danach kommt, fehlt. Exportieren Sie sie noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file is broken: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist defekt: Kein einziger Messwert darin kann gelesen werden. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete, or protected by a password. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist beschädigt, unvollständig oder durch ein Passwort geschützt. Kopieren oder exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file is damaged. Copy it again, or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist beschädigt. Kopieren oder exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file is empty. Export it again and try once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist leer. Exportieren Sie sie noch einmal und versuchen Sie es dann wieder.</translation>
         </message>
         <message>
             <source>The file is no longer there. Was it moved, renamed or on a stick that was taken out?</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist nicht mehr da. Wurde sie verschoben, umbenannt oder lag sie auf einem USB-Stick, der abgezogen wurde?</translation>
         </message>
         <message>
             <source>The file is not what it was. Drop it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist nicht mehr dieselbe. Legen Sie sie wieder ab.</translation>
         </message>
         <message>
             <source>The file may not be read, or another program holds it open. Close it there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei darf nicht gelesen werden, oder ein anderes Programm hält sie offen. Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The file seems to end in the middle of line {line}: what stands last there is not written like what stands above it. That line was left out. Export the file again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei scheint mitten in Zeile {line} zu enden: Was dort zuletzt steht, ist anders geschrieben als das darüber. Diese Zeile wurde ausgelassen. Exportieren Sie die Datei noch einmal, um alles zu haben.</translation>
         </message>
         <message>
             <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei „export.zip“ hat sich geändert, seit sie gelesen wurde. Es wurde nichts gesendet. Lesen Sie sie erneut, um zu sehen, was jetzt darin ist.</translation>
         </message>
         <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei „{name}“ hat sich geändert, seit sie gelesen wurde. Es wurde nichts gesendet. Lesen Sie sie erneut, um zu sehen, was jetzt darin ist.</translation>
         </message>
         <message>
             <source>The file “{name}” is no longer there or cannot be read any more. Nothing was sent. Drop it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei „{name}“ ist nicht mehr da oder kann nicht mehr gelesen werden. Es wurde nichts gesendet. Legen Sie sie wieder ab.</translation>
         </message>
         <message>
             <source>The folder holds too many files. Drop only the patient's own folder or files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner enthält zu viele Dateien. Legen Sie nur den Ordner oder die Dateien des Patienten ab.</translation>
         </message>
         <message>
             <source>The folder in which this program keeps its records belongs to another user of this computer. Nothing was read or written there. Sign in as that user, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner, in dem dieses Programm seine Aufzeichnungen führt, gehört einem anderen Benutzer dieses Computers. Dort wurde nichts gelesen oder geschrieben. Melden Sie sich als dieser Benutzer an oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads cannot be had. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads ist nicht zu bekommen. {why}</translation>
         </message>
         <message>
             <source>The key of the record of uploads cannot be kept. Is the disk full, or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads kann nicht aufbewahrt werden. Ist das Laufwerk voll oder der Ordner schreibgeschützt?</translation>
         </message>
         <message>
             <source>The key of the record of uploads is missing from its file beside the record. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt in seiner Datei neben dem Verzeichnis. Ohne ihn kann niemand sagen, was schon gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is missing from the computer's keychain. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt im Schlüsselbund des Computers. Ohne ihn kann niemand sagen, was schon gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is not the one it was written with. Nothing is sent, because everything would be sent twice. Restore record and key from the same backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads ist nicht der, mit dem es geschrieben wurde. Es wird nichts gesendet, weil sonst alles doppelt gesendet würde. Stellen Sie Verzeichnis und Schlüssel aus derselben Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads lies in this computer's keychain, which cannot be reached now. Sign in to the computer as usual, unlock the keychain and start the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads liegt im Schlüsselbund dieses Computers, der gerade nicht erreichbar ist. Melden Sie sich wie gewohnt am Computer an, entsperren Sie den Schlüsselbund und starten Sie das Programm neu.</translation>
         </message>
         <message>
             <source>The name of the device is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name des Geräts fehlt.</translation>
+        </message>
+        <message>
+            <source>The network knows the name {host}.</source>
+            <translation>Das Netzwerk kennt den Namen {host}.</translation>
+        </message>
+        <message>
+            <source>The network's proxy {proxy} looks the name up.</source>
+            <translation>Der Proxy {proxy} des Netzwerks schlägt den Namen nach.</translation>
         </message>
         <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file, because another window is reading it. Close the other windows and erase the patient once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Patient wurde im Verzeichnis der Uploads gelöscht, aber in der Datei sind noch Spuren, weil ein anderes Fenster sie gerade liest. Schließen Sie die anderen Fenster und löschen Sie den Patienten noch einmal.</translation>
         </message>
         <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file. Free some space on the disk and erase the patient once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Patient wurde im Verzeichnis der Uploads gelöscht, aber in der Datei sind noch Spuren. Schaffen Sie etwas Platz auf dem Laufwerk und löschen Sie den Patienten noch einmal.</translation>
         </message>
         <message>
             <source>The patient's token ends now. Paste a new token of the same patient to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token des Patienten läuft jetzt ab. Fügen Sie ein neues Token desselben Patienten ein, um fortzufahren.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token des Patienten ist abgelaufen. Bitten Sie um ein neues Token.</translation>
         </message>
         <message>
             <source>The patient's token is still in the computer's keychain. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token des Patienten ist noch im Schlüsselbund des Computers. {why}</translation>
         </message>
         <message>
             <source>The patient's user id is still in the settings. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kennung des Patienten steht noch in den Einstellungen. {why}</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers ist nicht zu verstehen und wird deshalb nicht verwendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers wird nicht verwendet: Jemand ohne Administratorrechte könnte sie geschrieben haben. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Beleg konnte nicht gespeichert werden. Ist das Laufwerk voll, der Ordner schreibgeschützt oder die Datei in einem anderen Programm geöffnet? Er bleibt in diesem Programm und kann noch einmal gespeichert werden.</translation>
         </message>
         <message>
             <source>The record of uploads cannot be made. Is the disk full, or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads kann nicht angelegt werden. Ist das Laufwerk voll oder der Ordner schreibgeschützt?</translation>
         </message>
         <message>
             <source>The record of uploads cannot be written. Is the disk full, or the folder read-only? Without it no further batch is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads kann nicht geschrieben werden. Ist das Laufwerk voll oder der Ordner schreibgeschützt? Ohne das Verzeichnis wird kein weiteres Paket gesendet.</translation>
         </message>
         <message>
             <source>The record of uploads is damaged. It was left as it is, so that it can be repaired or restored from a backup; nothing is sent without it. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads ist beschädigt. Es wurde gelassen, wie es ist, damit es repariert oder aus einer Sicherung wiederhergestellt werden kann; ohne das Verzeichnis wird nichts gesendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The record of uploads is in use by another window. Close it there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads wird von einem anderen Fenster benutzt. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The record of uploads is incomplete. It was left as it is. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads ist unvollständig. Es wurde gelassen, wie es ist. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The record of uploads is just being made by another window. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads wird gerade von einem anderen Fenster angelegt. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The record of uploads was written by a newer version of this program. It was left as it is. Install the newer version here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis der Uploads wurde von einer neueren Version dieses Programms geschrieben. Es wurde gelassen, wie es ist. Installieren Sie auch hier die neuere Version.</translation>
         </message>
         <message>
             <source>The server address is not valid. It looks like https://gerosense.your-clinic.org.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Serveradresse ist nicht gültig. Sie sieht etwa so aus: https://gerosense.your-clinic.org.</translation>
         </message>
         <message>
             <source>The server address must begin with https:// because patients' data is only sent encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Serveradresse muss mit https:// beginnen, weil Patientendaten nur verschlüsselt gesendet werden.</translation>
         </message>
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Serveradresse darf keinen Benutzernamen, kein Passwort, kein ? und kein # enthalten. Tragen Sie nur die Adresse ein.</translation>
         </message>
         <message>
             <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server hat dreimal nacheinander nicht geantwortet, darum hat der Upload angehalten. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server gerosense.clinic.example ist nicht erreichbar. Prüfen Sie das Netzwerk und die Serveradresse.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached. Check the network and the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} ist nicht erreichbar. Prüfen Sie das Netzwerk und die Serveradresse.</translation>
         </message>
         <message>
             <source>The server {host} did not accept the patient's token. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} hat das Token des Patienten nicht angenommen. Bitten Sie um ein neues Token.</translation>
         </message>
         <message>
             <source>The server {host} did not accept the patient's token. Paste a new token of the same patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} hat das Token des Patienten nicht angenommen. Fügen Sie ein neues Token desselben Patienten ein.</translation>
         </message>
         <message>
             <source>The server {host} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>The server {host} does not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} antwortet nicht rechtzeitig.</translation>
         </message>
         <message>
             <source>The server {host} gave no sign of life. Check the network. If other pages open, tell your IT department: a firewall may be in the way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} gab kein Lebenszeichen. Prüfen Sie das Netzwerk. Wenn andere Seiten sich öffnen, sagen Sie es Ihrer IT-Abteilung: Vielleicht ist eine Firewall im Weg.</translation>
         </message>
         <message>
             <source>The server {host} gives no sign of life.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} gibt kein Lebenszeichen.</translation>
         </message>
         <message>
             <source>The server {host} is busy and asked for a pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} ist ausgelastet und bat um eine Pause.</translation>
         </message>
         <message>
             <source>The server {host} is busy. Try again in a few minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} ist ausgelastet. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
         </message>
         <message>
             <source>The server {host} is under maintenance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} wird gewartet.</translation>
         </message>
         <message>
             <source>The server {host} is under maintenance. Nothing was sent; try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} wird gewartet. Es wurde nichts gesendet; versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>The server {host} needs a newer version of this program. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} braucht eine neuere Version dieses Programms. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>The server {host} points to another address. Nothing is sent there. Check the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} verweist auf eine andere Adresse. Dorthin wird nichts gesendet. Prüfen Sie die Serveradresse.</translation>
         </message>
         <message>
             <source>The server {host} reported a fault of its own. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} hat eine eigene Störung gemeldet. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>The server {host} reports a fault of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} meldet eine eigene Störung.</translation>
         </message>
         <message>
             <source>The server {host} takes smaller requests only. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server {host} nimmt nur kleinere Sendungen an. Sagen Sie es Ihrer IT-Abteilung.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. It was signed by {issuer}.</source>
+            <translation>Das Zertifikat des Servers ist abgelaufen. Es wurde von {issuer} ausgestellt.</translation>
         </message>
         <message>
             <source>The settings cannot be read. They were left as they are; rename or remove the settings file to start with new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen können nicht gelesen werden. Sie wurden gelassen, wie sie sind; benennen Sie die Einstellungsdatei um oder entfernen Sie sie, um mit neuen Einstellungen zu beginnen.</translation>
         </message>
         <message>
             <source>The settings could not be saved. Is the disk full or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen konnten nicht gespeichert werden. Ist das Laufwerk voll oder der Ordner schreibgeschützt?</translation>
         </message>
         <message>
             <source>The start time cannot be read as a date and time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Startzeit kann nicht als Datum und Uhrzeit gelesen werden.</translation>
         </message>
         <message>
             <source>The start time has no time zone and none was chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Startzeit hat keine Zeitzone, und es wurde keine gewählt.</translation>
         </message>
         <message>
             <source>The start time is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Startzeit fehlt.</translation>
         </message>
         <message>
             <source>The time zone chosen is not known. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählte Zeitzone ist nicht bekannt. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>The unit is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einheit fehlt.</translation>
         </message>
         <message>
             <source>The unit is not count, count/min or count/s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einheit ist nicht count, count/min oder count/s.</translation>
         </message>
         <message>
             <source>The upload goes on by itself as soon as the server takes data again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload läuft von selbst weiter, sobald der Server wieder Daten annimmt.</translation>
         </message>
         <message>
             <source>The upload is paused. Nothing is lost; go on whenever you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist angehalten. Nichts ist verloren; fahren Sie fort, wann Sie möchten.</translation>
         </message>
         <message>
             <source>The upload stopped before this batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload endete vor diesem Paket.</translation>
         </message>
         <message>
             <source>The upload tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload versucht es von selbst noch einmal.</translation>
         </message>
         <message>
             <source>The value is above 30,000, the most allowed for a count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert liegt über 30.000, dem Höchsten, was für eine Anzahl erlaubt ist.</translation>
         </message>
         <message>
             <source>The value is above 300, the most allowed per minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert liegt über 300, dem Höchsten, was pro Minute erlaubt ist.</translation>
         </message>
         <message>
             <source>The value is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert fehlt.</translation>
         </message>
         <message>
             <source>The value is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist keine Zahl.</translation>
         </message>
         <message>
             <source>The value is not above 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert liegt nicht über 0.</translation>
         </message>
         <message>
             <source>The zip file holds too many files to be a patient's export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zip-Datei enthält zu viele Dateien für den Export eines Patienten.</translation>
         </message>
         <message>
             <source>The zip file is damaged or incomplete. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zip-Datei ist beschädigt oder unvollständig. Kopieren oder exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The zip file is damaged. Copy it again, or export it again on the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zip-Datei ist beschädigt. Kopieren Sie sie noch einmal oder exportieren Sie sie auf dem Telefon noch einmal.</translation>
         </message>
         <message>
             <source>The zip file is protected by a password. Unpack it first, then drop what was inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zip-Datei ist durch ein Passwort geschützt. Entpacken Sie sie zuerst und legen Sie dann den Inhalt ab.</translation>
         </message>
         <message>
             <source>The zip file would unpack to far more than any patient's export. It is damaged, or made to do harm. Export it again from where it came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zip-Datei würde beim Entpacken weit größer als jeder Export eines Patienten. Sie ist beschädigt oder soll Schaden anrichten. Exportieren Sie sie noch einmal dort, woher sie kam.</translation>
         </message>
         <message>
             <source>There are neither steps nor heart rates in this file. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Datei sind weder Schritte noch Herzfrequenzen. War es die richtige Datei?</translation>
         </message>
         <message>
             <source>There is another zip file inside this one. Unpack it first, then drop the inner one.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Zip-Datei ist eine weitere Zip-Datei. Entpacken Sie sie zuerst und legen Sie dann die innere ab.</translation>
         </message>
         <message>
             <source>There is no GeroSense service at {host}. Check the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter {host} gibt es keinen GeroSense-Dienst. Prüfen Sie die Serveradresse.</translation>
         </message>
         <message>
             <source>There is no table with steps or heart rate in this file. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Datei ist keine Tabelle mit Schritten oder Herzfrequenz. War es die richtige Datei?</translation>
         </message>
         <message>
             <source>These are too many samples for an Excel file. Choose a reason or search first, so that at most {most} are shown, or export them as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind zu viele Messwerte für eine Excel-Datei. Wählen Sie zuerst einen Grund oder suchen Sie, damit höchstens {most} gezeigt werden, oder exportieren Sie als CSV.</translation>
         </message>
         <message>
             <source>These data may be another patient's. Nothing was sent. Look at the files and the patient again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Daten könnten von einem anderen Patienten sein. Es wurde nichts gesendet. Sehen Sie die Dateien und den Patienten noch einmal an.</translation>
         </message>
         <message>
             <source>This Apple Health export ends in the middle, before any steps or heart rate. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Apple-Health-Export endet mittendrin, vor den ersten Schritten oder Herzfrequenzen. Exportieren Sie ihn noch einmal.</translation>
         </message>
         <message>
             <source>This Apple Health export is damaged throughout. Export it again on the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Apple-Health-Export ist durchweg beschädigt. Exportieren Sie ihn auf dem Telefon noch einmal.</translation>
         </message>
         <message>
             <source>This Apple Health export is incomplete: it ends before the first record. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Apple-Health-Export ist unvollständig: Er endet vor dem ersten Eintrag. Exportieren Sie ihn noch einmal.</translation>
         </message>
         <message>
             <source>This Apple Health export was saved anew by another program. Use the one from the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Apple-Health-Export wurde von einem anderen Programm neu gespeichert. Nehmen Sie den vom Telefon.</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of the server or the proxy. Tell your IT department.</source>
+            <translation>Dieser Computer vertraut dem Zertifikat des Servers oder des Proxys nicht. Sagen Sie es Ihrer IT-Abteilung.</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the server's certificate. It is for {names} and was signed by {issuer}. Tell your IT department.</source>
+            <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht. Es gilt für {names} und wurde von {issuer} ausgestellt. Sagen Sie es Ihrer IT-Abteilung.</translation>
+        </message>
+        <message>
+            <source>This computer trusts the certificate, signed by {issuer}.</source>
+            <translation>Dieser Computer vertraut dem Zertifikat, ausgestellt von {issuer}.</translation>
+        </message>
+        <message>
+            <source>This computer trusts the connection.</source>
+            <translation>Dieser Computer vertraut der Verbindung.</translation>
         </message>
         <message>
             <source>This computer's clock shows an earlier time than at the last upload. The upload goes on; check date and time, or the receipts show wrong ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uhr dieses Computers zeigt eine frühere Zeit als beim letzten Upload. Der Upload läuft weiter; prüfen Sie Datum und Uhrzeit, sonst zeigen die Belege falsche Zeiten.</translation>
         </message>
         <message>
             <source>This file is damaged or no text table: it holds bytes that no text has. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist beschädigt oder keine Texttabelle: Sie enthält Zeichen, die in keinem Text vorkommen. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>This file is packed in a way that cannot be read here. Unpack it first, then drop the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann. Entpacken Sie sie zuerst und legen Sie dann den Ordner ab.</translation>
         </message>
         <message>
             <source>This is a PDF document. What is in it cannot be read as samples: drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein PDF-Dokument. Sein Inhalt kann nicht als Messwerte gelesen werden: Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>This is a film or a sound, not health data. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Film oder eine Tonaufnahme, keine Gesundheitsdaten. Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>This is a folder that cannot be read as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Ordner, der nicht als Datei gelesen werden kann.</translation>
         </message>
         <message>
             <source>This is a picture, not health data. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Bild, keine Gesundheitsdaten. Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>This is an Apple Health export, but there are neither steps nor heart rates in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Apple-Health-Export, aber es sind weder Schritte noch Herzfrequenzen darin.</translation>
         </message>
         <message>
             <source>This is no file with content, but something the computer uses for itself. Drop a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Datei mit Inhalt, sondern etwas, das der Computer für sich selbst verwendet. Legen Sie eine Datei ab.</translation>
         </message>
         <message>
             <source>This is not a complete GeroSense token. Copy the whole token and paste it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein vollständiges GeroSense-Token. Kopieren Sie das ganze Token und fügen Sie es noch einmal ein.</translation>
         </message>
         <message>
             <source>This is not a file that can be read here. These can: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei kann hier nicht gelesen werden. Lesbar sind: {known}.</translation>
         </message>
         <message>
             <source>This network's proxy asks for a user name and a password before it lets anything through to {host}. Nothing was sent. Ask your IT department for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort, bevor er etwas zu {host} durchlässt. Es wurde nichts gesendet. Fragen Sie Ihre IT-Abteilung danach.</translation>
         </message>
         <message>
             <source>This network's proxy made no connection to {host}. Nothing was sent. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Proxy dieses Netzwerks hat keine Verbindung zu {host} hergestellt. Es wurde nichts gesendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>This network's proxy makes no connection to {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Proxy dieses Netzwerks stellt keine Verbindung zu {host} her.</translation>
         </message>
         <message>
             <source>This table has too many columns to be one of steps or heart rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabelle hat zu viele Spalten für eine mit Schritten oder Herzfrequenz.</translation>
         </message>
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token gehört einem anderen Patienten. Es wurde nicht verwendet. Bitten Sie um ein neues Token des Patienten, dessen Daten gesendet werden.</translation>
         </message>
         <message>
             <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token gehört einem anderen Patienten. Fügen Sie eines von diesem Patienten ein.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token sagt nicht, wessen Daten es betrifft. Bitten Sie um ein neues Token.</translation>
         </message>
         <message>
             <source>This token has ended or ends within a minute. Ask for a new one, and check this computer's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token ist abgelaufen oder läuft in einer Minute ab. Bitten Sie um ein neues und prüfen Sie die Uhr dieses Computers.</translation>
         </message>
         <message>
             <source>You stopped the upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben den Upload beendet.</translation>
         </message>
         <message>
             <source>female</source>
-            <translation type="unfinished"></translation>
+            <translation>weiblich</translation>
         </message>
         <message>
             <source>male</source>
-            <translation type="unfinished"></translation>
+            <translation>männlich</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} Messwert</numerusform>
+                <numerusform>{count:,} Messwerte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples are from before 2006. Perhaps the clock of the device was not set.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} Messwert stammt aus der Zeit vor 2006. Vielleicht war die Uhr des Geräts nicht gestellt.</numerusform>
+                <numerusform>{count:,} Messwerte stammen aus der Zeit vor 2006. Vielleicht war die Uhr des Geräts nicht gestellt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples lie in the future. Check the date and time of the device and of this computer.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} Messwert liegt in der Zukunft. Prüfen Sie Datum und Uhrzeit des Geräts und dieses Computers.</numerusform>
+                <numerusform>{count:,} Messwerte liegen in der Zukunft. Prüfen Sie Datum und Uhrzeit des Geräts und dieses Computers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples of steps are given per minute instead of as a count. Check that the unit is right.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} Messwert für Schritte ist pro Minute statt als Anzahl angegeben. Prüfen Sie, ob die Einheit stimmt.</numerusform>
+                <numerusform>{count:,} Messwerte für Schritte sind pro Minute statt als Anzahl angegeben. Prüfen Sie, ob die Einheit stimmt.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} says that it is of a person born in {said}. For this patient {known} is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} nennt eine Person mit Geburtsjahr {said}. Für diesen Patienten ist {known} vermerkt.</translation>
         </message>
         <message>
             <source>{file} says that it is of a person who is {said}. For this patient {known} is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} nennt eine Person mit Geschlecht {said}. Für diesen Patienten ist {known} vermerkt.</translation>
         </message>
         <message>
             <source>{happened} {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{happened} {then}</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>{share} of the samples that have an end time last longer than 15 minutes: they were probably added up by hour or day, which makes the computation useless. Ask for the data as the device recorded them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} der Messwerte mit Endzeit dauern länger als 15 Minuten: Wahrscheinlich wurden sie nach Stunde oder Tag zusammengezählt, und damit ist die Berechnung nutzlos. Bitten Sie um die Daten, wie das Gerät sie aufgezeichnet hat.</translation>
         </message>
     </context>
     <context>
         <name>SeriesTableModel</name>
         <message>
             <source>Already sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereits gesendet</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Everything up to {day} was sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles bis {day} wurde schon gesendet.</translation>
         </message>
         <message>
             <source>First – last</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster – letzter</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgehalten</translation>
         </message>
         <message>
             <source>Known once the patient is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannt, sobald der Patient bekannt ist.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Name</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgewiesen</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Messwerte</translation>
         </message>
     </context>
     <context>
-        <name>SettingsDialog</name>
+        <name>SettingsPage</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <source>&amp;Copy a page for IT</source>
+            <translation>Seite &amp;für die IT kopieren</translation>
         </message>
         <message>
-            <source>&amp;Lock when nobody uses the program for</source>
-            <translation type="unfinished"></translation>
+            <source>&amp;Language</source>
+            <translation>S&amp;prache</translation>
         </message>
         <message>
-            <source>&amp;Server address</source>
-            <translation type="unfinished"></translation>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation>Verb&amp;indung testen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo changes</source>
+            <translation>Änderungen ver&amp;werfen</translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Minute</translation>
         </message>
         <message>
             <source>4 suits nearly everyone. Fewer are kinder to a slow network.</source>
-            <translation type="unfinished"></translation>
+            <translation>4 passt fast immer. Weniger schont ein langsames Netzwerk.</translation>
         </message>
         <message>
-            <source>Batches sent at the &amp;same time</source>
-            <translation type="unfinished"></translation>
+            <source>About and l&amp;icences…</source>
+            <translation>Über das Programm und &amp;Lizenzen…</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Batches sent at the same ti&amp;me</source>
+            <translation>Gleichzeitig gesendete Pa&amp;kete</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Everything on the screen is put away then. An upload goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann wird alles vom Bildschirm weggeräumt. Ein Upload läuft weiter.</translation>
+        </message>
+        <message>
+            <source>L&amp;ook</source>
+            <translation>Auss&amp;ehen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k when nobody uses the program for</source>
+            <translation>Spe&amp;rren, wenn niemand das Programm benutzt, nach</translation>
         </message>
         <message>
             <source>Never lock</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sa&amp;ve</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie sperren</translation>
         </message>
         <message>
             <source>Save a file for su&amp;pport…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei für den Suppor&amp;t speichern…</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation>Server&amp;adresse</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show the &amp;folder of the records</source>
+            <translation>&amp;Ordner der Aufzeichnungen zeigen</translation>
         </message>
         <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse des GeroSense-API-Proxys Ihrer Klinik. Daten werden nur verschlüsselt gesendet.</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Your IT department decides what cannot be changed here.</source>
+            <translation>Was sich hier nicht ändern lässt, bestimmt Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} Minuten</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Leave practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung verlassen</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <source>New upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Upload</translation>
         </message>
         <message>
             <source>Patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Patienten</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Übung</translation>
         </message>
         <message>
             <source>Put everything on the screen away (Ctrl+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles vom Bildschirm wegräumen (Strg+L)</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Try everything; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ausprobieren; nichts verlässt diesen Computer</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ({keys})</translation>
         </message>
     </context>
     <context>
         <name>StepPath</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Step {number} of 4: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {number} von 4: {name}</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload</translation>
         </message>
     </context>
     <context>
         <name>StepWorker</name>
         <message>
             <source>Something went wrong that the program did not foresee ({kind}). Try again; if it happens again, tell support this word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas ist schiefgegangen, das das Programm nicht vorhergesehen hat ({kind}). Versuchen Sie es noch einmal; wenn es wieder geschieht, nennen Sie dem Support dieses Wort.</translation>
         </message>
     </context>
     <context>
         <name>SupportDialog</name>
         <message>
             <source>A file for support</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei für den Support</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: 1 line was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wurde nach Namen und Token durchsucht: 1 Zeile wurde herausgenommen.</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: none was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wurde nach Namen und Token durchsucht: Es wurde nichts gefunden.</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: {count} lines were taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wurde nach Namen und Token durchsucht: {count} Zeilen wurden herausgenommen.</translation>
         </message>
         <message>
             <source>Sa&amp;ve…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Speichern…</translation>
         </message>
         <message>
             <source>Save the file for support</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei für den Support speichern</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>Texts in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte in der Datei</translation>
         </message>
         <message>
             <source>The file is saved. Give it to support yourself, or remove it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist gespeichert. Geben Sie sie selbst dem Support oder entfernen Sie sie.</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text</translation>
         </message>
         <message>
             <source>This is everything the file will hold. It is not sent anywhere by itself: save it, and give it to whoever helps you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist alles, was die Datei enthalten wird. Sie wird nicht von selbst irgendwohin gesendet: Speichern Sie sie und geben Sie sie der Person, die Ihnen hilft.</translation>
         </message>
         <message>
             <source>Zip file (*.zip)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zip-Datei (*.zip)</translation>
         </message>
     </context>
     <context>
         <name>TokenDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Forget this patient's token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token dieses Patienten &amp;vergessen</translation>
         </message>
         <message>
             <source>&amp;Token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Token</translation>
         </message>
         <message>
             <source>&amp;Use this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen &amp;Patienten verwenden</translation>
         </message>
         <message>
             <source>Change the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient wechseln</translation>
         </message>
         <message>
             <source>It is kept in this computer's keychain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
         </message>
         <message>
             <source>Paste with Ctrl+V</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Strg+V einfügen</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>That is soon: a long upload may need a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist bald: Ein langer Upload könnte ein neues brauchen.</translation>
         </message>
         <message>
             <source>The token from your clinic says whose data is uploaded. Paste it here; it is checked on this computer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token von Ihrer Klinik sagt, wessen Daten hochgeladen werden. Fügen Sie es hier ein; es wird nur auf diesem Computer geprüft.</translation>
         </message>
         <message>
             <source>The token is valid until {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token ist gültig bis {time}.</translation>
         </message>
         <message>
             <source>The token names no end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token nennt kein Ende.</translation>
         </message>
         <message>
             <source>This computer has no keychain for the program, so the token is kept only until you close it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Computer hat keinen Schlüsselbund für das Programm; deshalb wird das Token nur aufbewahrt, bis Sie es schließen.</translation>
         </message>
         <message>
             <source>This token has ended. Ask for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token ist abgelaufen. Bitten Sie um ein neues.</translation>
         </message>
         <message>
             <source>Who is the patient?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer ist der Patient?</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>A&amp;dd…</source>
-            <translation type="unfinished"></translation>
+            <translation>H&amp;inzufügen…</translation>
         </message>
         <message>
             <source>Add the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient hinzufügen</translation>
         </message>
         <message>
             <source>C&amp;hange…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wechsel&amp;n…</translation>
         </message>
         <message>
             <source>Change the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient wechseln</translation>
         </message>
         <message>
             <source>No patient yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Patient</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Patient {name}. The token ended {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}. Das Token ist abgelaufen: {time}.</translation>
         </message>
         <message>
             <source>Patient {name}. The token is valid until {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}. Das Token ist gültig bis {time}.</translation>
         </message>
         <message>
             <source>Patient: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient: {name}</translation>
         </message>
         <message>
             <source>The patient's token says whose data it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token des Patienten sagt, wessen Daten es sind.</translation>
         </message>
     </context>
     <context>
         <name>UnknownDialog</name>
         <message>
             <source>&amp;Ask me later</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Später fragen</translation>
         </message>
         <message>
             <source>&amp;Leave them</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dabei belassen</translation>
         </message>
         <message>
             <source>&amp;Send them again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Erneut senden</translation>
         </message>
         <message>
             <source>No answer came for {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Antwort: {batches}</translation>
         </message>
         <message>
             <source>Nobody can know whether the clinic's server has them. Send them again, and the server may hold them twice. Leave them, and they may be missing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand kann wissen, ob der Server der Klinik sie hat. Senden Sie sie erneut, hat der Server sie vielleicht doppelt. Belassen Sie es dabei, fehlen sie dort vielleicht.</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Patient {name} ({label})</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name} ({label})</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <source>{batches} with {samples} were sent, and no answer came that can be trusted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesendet ohne verlässliche Antwort: {batches} mit zusammen {samples}.</translation>
         </message>
         <message>
             <source>{data_type}, {device}: {samples}, {span}</source>
-            <translation type="unfinished"></translation>
+            <translation>{data_type}, {device}: {samples}, {span}</translation>
         </message>
     </context>
     <context>
         <name>UploadPage</name>
         <message>
             <source>Batch {number}, in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Paket {number}, vollständig</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished"></translation>
+            <translation>Pakete</translation>
         </message>
     </context>
     <context>
         <name>UploadSummary</name>
         <message>
             <source>&amp;Back to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurück zum Prüfen</translation>
         </message>
         <message>
             <source>&amp;Decide about the unknown ones…</source>
-            <translation type="unfinished"></translation>
+            <translation>Über die unbekannten &amp;entscheiden…</translation>
         </message>
         <message>
             <source>&amp;New upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer &amp;Upload</translation>
         </message>
         <message>
             <source>&amp;Review what is left</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rest prüfen</translation>
         </message>
         <message>
             <source>Held back: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgehalten: {samples}</translation>
         </message>
         <message>
             <source>No batch was accepted in whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Paket wurde vollständig angenommen.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>Read &amp;again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut &amp;lesen</translation>
         </message>
         <message>
             <source>Rece&amp;ipt…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beleg…</translation>
         </message>
         <message>
             <source>The program stopped before it learnt what became of these. They count as unknown and are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm endete, bevor es erfuhr, was daraus wurde. Sie gelten als unbekannt und werden nicht von selbst erneut gesendet.</translation>
         </message>
         <message>
             <source>The server accepted all {samples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Server vollständig angenommen: {samples}.</translation>
         </message>
         <message>
             <source>The server accepted {accepted} of {samples} in whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Server vollständig angenommen: {accepted}; insgesamt {samples}.</translation>
         </message>
         <message>
             <source>The server takes no fewer than 3 at a time. They go out with the next export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server nimmt nicht weniger als 3 auf einmal. Sie gehen mit dem nächsten Export hinaus.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Ergebnis: {batches}</translation>
         </message>
     </context>
     <context>
         <name>Windows</name>
         <message>
             <source>The language changes as soon as the files are read or the upload has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache wechselt, sobald die Dateien gelesen sind oder der Upload beendet ist.</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm ist schon geöffnet, antwortet aber nicht. Schließen Sie es oder starten Sie den Computer neu und versuchen Sie es noch einmal.</translation>
         </message>
     </context>
     <context>
         <name>drop_offer</name>
         <message>
             <source>1 JSON file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 JSON-Datei</translation>
         </message>
         <message>
             <source>1 folder</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Ordner</translation>
         </message>
         <message>
             <source>1 health export</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Gesundheitsexport</translation>
         </message>
         <message>
             <source>1 other file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 andere Datei</translation>
         </message>
         <message>
             <source>1 table</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Tabelle</translation>
         </message>
         <message>
             <source>1 zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Zip-Datei</translation>
         </message>
         <message>
             <source>A link cannot be read here. Save what it leads to on this computer, and drop that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Link kann hier nicht gelesen werden. Speichern Sie, wohin er führt, auf diesem Computer und legen Sie diese Datei ab.</translation>
         </message>
         <message>
             <source>A picture holds no steps or heart rates. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bild enthält weder Schritte noch Herzfrequenzen. Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>Documents and films hold no steps or heart rates. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente und Filme enthalten weder Schritte noch Herzfrequenzen. Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>Text cannot be read here. Drop the file that the text is from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Text kann hier nicht gelesen werden. Legen Sie die Datei ab, aus der der Text ist.</translation>
         </message>
         <message>
             <source>There is no file in this. Drop a file or a folder of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Darin ist keine Datei. Legen Sie eine Datei oder einen Ordner von diesem Computer ab.</translation>
         </message>
         <message>
             <source>This is a picture. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Bild. Legen Sie den Export vom Telefon des Patienten ab.</translation>
         </message>
         <message>
             <source>{count} JSON files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} JSON-Dateien</translation>
         </message>
         <message>
             <source>{count} XML files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} XML-Dateien</translation>
         </message>
         <message>
             <source>{count} folders</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Ordner</translation>
         </message>
         <message>
             <source>{count} other files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} andere Dateien</translation>
         </message>
         <message>
             <source>{count} tables</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Tabellen</translation>
         </message>
         <message>
             <source>{count} that cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} nicht lesbar</translation>
         </message>
         <message>
             <source>{count} things: {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Dinge: {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Zip-Dateien</translation>
         </message>
     </context>
     <context>
         <name>ending_look</name>
         <message>
             <source>Cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterbrochen</translation>
         </message>
         <message>
             <source>Cut off: the program ended before the upload did. The rest is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterbrochen: Das Programm endete vor dem Upload. Der Rest ist noch zu senden.</translation>
         </message>
         <message>
             <source>Ended early</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorzeitig beendet</translation>
         </message>
         <message>
             <source>Ended early: not every batch went out. The rest is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorzeitig beendet: Nicht jedes Paket ging hinaus. Der Rest ist noch zu senden.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Beendet</translation>
         </message>
         <message>
             <source>Finished: every batch went out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beendet: Jedes Paket ging hinaus.</translation>
         </message>
         <message>
             <source>Not ended yet: the upload is running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht beendet: Der Upload läuft.</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>Läuft</translation>
         </message>
     </context>
     <context>
         <name>last_resort</name>
         <message>
             <source>Something happened that the program did not foresee ({kind}). Close the program and open it again; if it happens again, tell support this word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas ist geschehen, das das Programm nicht vorhergesehen hat ({kind}). Schließen Sie das Programm und öffnen Sie es wieder; wenn es noch einmal geschieht, nennen Sie dem Support dieses Wort.</translation>
         </message>
     </context>
     <context>
         <name>locale_text</name>
         <message>
             <source>1 batch</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Paket</translation>
         </message>
         <message>
             <source>1 sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Messwert</translation>
         </message>
         <message>
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa {hours} h {minutes} min</translation>
         </message>
         <message>
             <source>about {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa {minutes} min</translation>
         </message>
         <message>
             <source>less than a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>weniger als eine Minute</translation>
         </message>
         <message numerus="yes">
             <source>{count} batches</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count} Paket</numerusform>
+                <numerusform>{count} Pakete</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} samples</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count} Messwert</numerusform>
+                <numerusform>{count} Messwerte</numerusform>
             </translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MB</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
         <name>outcome_look</name>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <source>Heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Herzfrequenz</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <source>Partly accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Teilweise angenommen</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgewiesen</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>The server has these samples. Nothing to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server hat diese Messwerte. Es ist nichts zu tun.</translation>
         </message>
         <message>
             <source>The server took nothing of these batches. Show its words in the table to whoever looks after GeroSense. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server hat von diesen Paketen nichts angenommen. Zeigen Sie seine Worte in der Tabelle der Person, die GeroSense betreut. Sie werden nicht von selbst erneut gesendet.</translation>
         </message>
         <message>
             <source>The server took some samples of these batches and left others out; its words are in the table. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server hat einige Messwerte dieser Pakete angenommen und andere ausgelassen; seine Worte stehen in der Tabelle. Sie werden nicht von selbst erneut gesendet.</translation>
         </message>
         <message>
             <source>These batches did not reach the server. They are still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Pakete haben den Server nicht erreicht. Sie sind noch zu senden.</translation>
         </message>
         <message>
             <source>These batches left this computer, but no answer came that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Pakete haben diesen Computer verlassen, aber es kam keine verlässliche Antwort. Niemand kann wissen, ob der Server sie behalten hat; darum werden sie nicht von selbst erneut gesendet.</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Unbekannt</translation>
         </message>
     </context>
     <context>
         <name>readiness</name>
         <message>
             <source>A file needs an answer from you first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei braucht zuerst eine Antwort von Ihnen.</translation>
         </message>
         <message>
             <source>Add the patient's token: it says whose data this is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie das Token des Patienten hinzu: Es sagt, wessen Daten das sind.</translation>
         </message>
         <message>
             <source>Nothing is new: all of it was sent for this patient before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist neu: Alles wurde für diesen Patienten schon gesendet.</translation>
         </message>
         <message>
             <source>Set the address of your clinic's server first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie zuerst die Adresse des Servers Ihrer Klinik ein.</translation>
         </message>
         <message>
             <source>The files are being compared with what was sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Dateien werden mit dem verglichen, was schon gesendet wurde.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token des Patienten ist abgelaufen. Fügen Sie ein neues ein.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind zu wenige neue Messwerte für ein Paket von 3. Sie werden zurückgehalten, bis mehr da sind.</translation>
         </message>
         <message>
             <source>There is nothing in these files that can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesen Dateien ist nichts, was gesendet werden kann.</translation>
         </message>
         <message>
             <source>These may be another patient's data. Please check first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das könnten die Daten eines anderen Patienten sein. Bitte prüfen Sie es zuerst.</translation>
         </message>
     </context>
     <context>
         <name>receipt_html</name>
         <message>
             <source>1 more row is in the PDF and in the CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 weitere Zeile steht im PDF und in der CSV-Datei.</translation>
         </message>
         <message>
             <source>{count} more rows are in the PDF and in the CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} weitere Zeilen stehen im PDF und in der CSV-Datei.</translation>
         </message>
     </context>
     <context>
         <name>receipt_words</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Beantwortet</translation>
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Paket</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished"></translation>
+            <translation>Pakete</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Clinic's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer der Klinik</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Beendet</translation>
         </message>
         <message>
             <source>First sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Messwert</translation>
         </message>
         <message>
             <source>Hash of the request</source>
-            <translation type="unfinished"></translation>
+            <translation>Hash der Anfrage</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie er endete</translation>
         </message>
         <message>
             <source>Last sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzter Messwert</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Dabei belassen</translation>
         </message>
         <message>
             <source>None were recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurden keine verzeichnet.</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Patient (user id)</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient (Kennung)</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Receipt of an upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg eines Uploads</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Messwerte</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut senden</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"></translation>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Source files, by SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelldateien, nach SHA-256</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>The hash of a request is made with a key of this computer: it tells equal requests, and nothing of what was in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hash einer Anfrage wird mit einem Schlüssel dieses Computers gebildet: Er lässt gleiche Anfragen erkennen und verrät nichts von ihrem Inhalt.</translation>
         </message>
         <message>
             <source>Their names are not kept: a name can be a patient's. A file is known by this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Namen werden nicht aufbewahrt: Ein Name kann der eines Patienten sein. Eine Datei ist an dieser Nummer zu erkennen.</translation>
         </message>
         <message>
             <source>This is what the server answered, as this computer recorded it. It holds no measured value. What nobody can know, because no answer came, is called unknown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das hat der Server geantwortet, wie dieser Computer es verzeichnet hat. Es enthält keinen gemessenen Wert. Was niemand wissen kann, weil keine Antwort kam, heißt unbekannt.</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload</translation>
         </message>
         <message>
             <source>What became of the samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Was aus den Messwerten wurde</translation>
         </message>
         <message>
             <source>Your choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Wahl</translation>
         </message>
         <message>
             <source>{samples} of the samples not sent were in batches whose turn never came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von den nicht gesendeten Messwerten waren in Paketen, die nie an die Reihe kamen: {samples}.</translation>
         </message>
     </context>
     <context>
         <name>rejected_columns</name>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
     </context>
     <context>
         <name>rejected_words</name>
         <message>
             <source>Choose the time zone in which these times were taken, and read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie die Zeitzone, in der diese Zeiten aufgezeichnet wurden, und lesen Sie erneut.</translation>
         </message>
         <message>
             <source>Data type missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenart fehlt</translation>
         </message>
         <message>
             <source>Device missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät fehlt</translation>
         </message>
         <message>
             <source>End time not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Endzeit nicht lesbar</translation>
         </message>
         <message>
             <source>End time that happened twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Endzeit, die es zweimal gab</translation>
         </message>
         <message>
             <source>End time that never happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Endzeit, die es nie gab</translation>
         </message>
         <message>
             <source>End time without time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Endzeit ohne Zeitzone</translation>
         </message>
         <message>
             <source>Ends before it starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Endet vor dem Start</translation>
         </message>
         <message>
             <source>Heart rate above 300</source>
-            <translation type="unfinished"></translation>
+            <translation>Herzfrequenz über 300</translation>
         </message>
         <message>
             <source>Neither steps nor heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Weder Schritte noch Herzfrequenz</translation>
         </message>
         <message>
             <source>No body does so much in a minute. Is the unit right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Mensch schafft so viel in einer Minute. Stimmt die Einheit?</translation>
         </message>
         <message>
             <source>Nothing was measured there; you can leave these samples out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Da wurde nichts gemessen; Sie können diese Messwerte weglassen.</translation>
         </message>
         <message>
             <source>Only steps and heart rates can be sent. If these are such, call them steps or bpm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Schritte und Herzfrequenzen können gesendet werden. Falls dies welche sind, nennen Sie sie steps oder bpm.</translation>
         </message>
         <message>
             <source>Start and end were probably swapped. Correct these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Start und Ende wurden wahrscheinlich vertauscht. Berichtigen Sie diese Zeilen und legen Sie die Datei wieder ab.</translation>
         </message>
         <message>
             <source>Start time missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit fehlt</translation>
         </message>
         <message>
             <source>Start time not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit nicht lesbar</translation>
         </message>
         <message>
             <source>Start time that happened twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit, die es zweimal gab</translation>
         </message>
         <message>
             <source>Start time that never happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit, die es nie gab</translation>
         </message>
         <message>
             <source>Start time without time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzeit ohne Zeitzone</translation>
         </message>
         <message>
             <source>Steps above 30,000</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte über 30.000</translation>
         </message>
         <message>
             <source>The clocks went back that night: which of the two hours it was, nobody can tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr zurückgestellt: Welche der beiden Stunden es war, kann niemand sagen.</translation>
         </message>
         <message>
             <source>The clocks went forward that night: probably another time zone is the right one.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jener Nacht wurde die Uhr vorgestellt: Wahrscheinlich ist eine andere Zeitzone die richtige.</translation>
         </message>
         <message>
             <source>The watch was probably loose; you can leave these samples out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uhr saß wahrscheinlich locker; Sie können diese Messwerte weglassen.</translation>
         </message>
         <message>
             <source>These are probably sums over days. Export the samples as the phone recorded them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind wahrscheinlich Summen über Tage. Exportieren Sie die Messwerte, wie das Telefon sie aufgezeichnet hat.</translation>
         </message>
         <message>
             <source>These rows are not complete. Look into the file, or export it again from the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen sind nicht vollständig. Sehen Sie in die Datei oder exportieren Sie sie noch einmal vom Telefon.</translation>
         </message>
         <message>
             <source>Unit missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit fehlt</translation>
         </message>
         <message>
             <source>Unit not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit nicht bekannt</translation>
         </message>
         <message>
             <source>Value above 30,000</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert über 30.000</translation>
         </message>
         <message>
             <source>Value above 300 per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert über 300 pro Minute</translation>
         </message>
         <message>
             <source>Value is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert ist keine Zahl</translation>
         </message>
         <message>
             <source>Value missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert fehlt</translation>
         </message>
         <message>
             <source>Value not above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert nicht über 0</translation>
         </message>
         <message>
             <source>Write count for steps or count/min for heart rates, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie count für Schritte oder count/min für Herzfrequenzen und legen Sie die Datei wieder ab.</translation>
         </message>
         <message>
             <source>Write steps or bpm into the data type of these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie steps oder bpm als Datenart in diese Zeilen und legen Sie die Datei wieder ab.</translation>
         </message>
         <message>
             <source>Write the name of the phone or watch into these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie den Namen des Telefons oder der Uhr in diese Zeilen und legen Sie die Datei wieder ab.</translation>
         </message>
         <message>
             <source>Write these times like 2026-11-01 08:04:51 +01:00, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie diese Zeiten wie 2026-11-01 08:04:51 +01:00 und legen Sie die Datei wieder ab.</translation>
         </message>
         <message>
             <source>Write these values in digits only, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie diese Werte nur mit Ziffern und legen Sie die Datei wieder ab.</translation>
         </message>
     </context>
     <context>
         <name>review_sentence</name>
         <message>
             <source>A file needs an answer from you before it can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei braucht eine Antwort von Ihnen, bevor sie gelesen werden kann.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Messwert in diesen Dateien kann gesendet werden.</translation>
         </message>
         <message>
             <source>No samples were found in these files.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesen Dateien wurden keine Messwerte gefunden.</translation>
         </message>
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist neu. Schon früher gesendet: {samples}.</translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht sendbar: {count}.</translation>
         </message>
         <message>
             <source>{count} devices</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Geräten</translation>
         </message>
         <message>
             <source>{count} new samples from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} neue Messwerte von {devices}, {span}.</translation>
         </message>
         <message>
             <source>{count} new, held back until there are 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu: {count}, zurückgehalten, bis es 3 sind.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Davon erneut zu senden: {count}.</translation>
         </message>
         <message>
             <source>{count} samples to be sent again, from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Messwerte erneut zu senden, von {devices}, {span}.</translation>
         </message>
         <message>
             <source>{count} were sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schon früher gesendet: {count}.</translation>
         </message>
         <message>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <source>{samples} from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{samples} von {devices}, {span}.</translation>
         </message>
     </context>
     <context>
         <name>run_words</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <source>&amp;Try now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Jetzt versuchen</translation>
         </message>
         <message>
             <source>A new token for patient {name} is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein neues Token für Patient {name} wird gebraucht</translation>
         </message>
         <message>
             <source>Asking the server whether it is ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Server wird gefragt, ob er bereit ist…</translation>
         </message>
         <message>
             <source>Finishing {batches} in flight, then the program closes…</source>
-            <translation type="unfinished"></translation>
+            <translation>{batches} unterwegs, dann schließt das Programm…</translation>
         </message>
         <message>
             <source>Give the &amp;token…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Token eingeben…</translation>
         </message>
         <message>
             <source>Going on by itself in {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geht von selbst weiter in {time}</translation>
         </message>
         <message>
             <source>Going on…</source>
-            <translation type="unfinished"></translation>
+            <translation>Geht weiter…</translation>
         </message>
         <message>
             <source>Making sure that the files have not changed: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird geprüft, dass die Dateien unverändert sind: {done} von {total}</translation>
         </message>
         <message>
             <source>Pa&amp;use</source>
-            <translation type="unfinished"></translation>
+            <translation>An&amp;halten</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Paused after failures</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Fehlern angehalten</translation>
         </message>
         <message>
             <source>Pausing: finishing {batches} in flight…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird angehalten: noch {batches} unterwegs…</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <source>St&amp;op here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier &amp;beenden</translation>
         </message>
         <message>
             <source>St&amp;op the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload &amp;beenden</translation>
         </message>
         <message>
             <source>Stopping: finishing {batches} in flight…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird beendet: noch {batches} unterwegs…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird beendet…</translation>
         </message>
         <message>
             <source>The program closes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm schließt…</translation>
         </message>
         <message>
             <source>Trying again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Versuch…</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Libraries and their licences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sends a patient's wearable data to your clinic's GeroSense service, and keeps a record of what was sent. Free software under the MIT licence; what it is made of has licences of its own:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -382,6 +401,45 @@
         <name>FilesRoom</name>
         <message>
             <source>There is no file on the clipboard. Copy the file or folder, or its path, and paste again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step}, {verdict}: {words}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -876,6 +934,41 @@
         </message>
         <message>
             <source>{time} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is kept in this computer's keychain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network asks who you are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} of your network lets nothing through without a user name and a password. They are often those with which you sign in to this computer; your IT department knows. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer has no keychain for the program, so it is kept only until you close it.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1457,11 +1550,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The GeroSense service answers and takes data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The Parquet file is damaged or incomplete. Copy or export it again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. Export it again from where it came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The address is complete.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1649,6 +1750,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The network knows the name {host}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network's proxy {proxy} looks the name up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file, because another window is reading it. Close the other windows and erase the patient once more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1670,6 +1779,14 @@
         </message>
         <message>
             <source>The patient's user id is still in the settings. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1790,6 +1907,10 @@
         </message>
         <message>
             <source>The server {host} takes smaller requests only. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. It was signed by {issuer}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1918,6 +2039,22 @@
         </message>
         <message>
             <source>This Apple Health export was saved anew by another program. Use the one from the phone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of the server or the proxy. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer does not trust the server's certificate. It is for {names} and was signed by {issuer}. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer trusts the certificate, signed by {issuer}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer trusts the connection.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2105,17 +2242,25 @@
         </message>
     </context>
     <context>
-        <name>SettingsDialog</name>
+        <name>SettingsPage</name>
         <message>
-            <source>&amp;Cancel</source>
+            <source>&amp;Copy a page for IT</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Lock when nobody uses the program for</source>
+            <source>&amp;Language</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Server address</source>
+            <source>&amp;Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Undo changes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2127,7 +2272,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Batches sent at the &amp;same time</source>
+            <source>About and l&amp;icences…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batches sent at the same ti&amp;me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2135,11 +2292,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Never lock</source>
+            <source>L&amp;ook</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loc&amp;k when nobody uses the program for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Never lock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2147,11 +2312,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Show the &amp;folder of the records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your IT department decides what cannot be changed here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
