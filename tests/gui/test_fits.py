@@ -43,6 +43,7 @@ def language(request, qapp):
     QLocale.setDefault(before)
 
 
+@pytest.mark.no_cover  # what draws the states is measured elsewhere, and measuring takes as long as looking
 def test_that_nothing_is_cut_off(language, subtests):
     for name, make in STATES.items():
         with subtests.test(name):
