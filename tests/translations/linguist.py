@@ -99,4 +99,7 @@ def qm_file(language: str) -> Path:
 def compile_to(path: Path, *, language: str) -> None:
     """Compile a language's file with Qt's lrelease; the same file always makes the same bytes."""
     lrelease = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([lrelease, "-silent", ts_file(language), "-qm", path], check=True)
+    made = path.with_suffix(".new")
+    subprocess.run([lrelease, "-silent", ts_file(language), "-qm", made], check=True)
+    # A running program has the file mapped into its memory: written in place, it would take that away.
+    made.replace(path)
