@@ -5,3458 +5,3458 @@
         <name>AboutDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>Libraries and their licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Bibliothèques et leurs licences</translation>
         </message>
         <message>
             <source>Sends a patient's wearable data to your clinic's GeroSense service, and keeps a record of what was sent. Free software under the MIT licence; what it is made of has licences of its own:</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoie les données d'objets connectés d'un patient au service GeroSense de votre clinique et tient un registre de ce qui a été envoyé. Logiciel libre sous licence MIT ; ses composants ont leurs propres licences :</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Essais</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>First – last</source>
-            <translation type="unfinished"></translation>
+            <translation>Première – dernière</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>N°</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Sending…</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi…</translation>
         </message>
         <message>
             <source>The server's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse du serveur</translation>
         </message>
         <message>
             <source>To be sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>À renvoyer</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Finish the batches in flight, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Terminer les lots en cours, puis fermer</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Continuer l'envoi</translation>
         </message>
         <message>
             <source>&amp;Stop the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Arrêter l'envoi et fermer</translation>
         </message>
         <message>
             <source>An upload is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Un envoi est en cours</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vous fermez maintenant, rien n'est perdu et rien n'est envoyé deux fois : déposez à nouveau le même fichier une autre fois, et seul le reste sera envoyé.</translation>
         </message>
         <message>
             <source>Left to send: {batches}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste à envoyer : {batches}.</translation>
         </message>
     </context>
     <context>
         <name>ColumnsField</name>
         <message>
             <source>Column {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonne {name}</translation>
         </message>
         <message>
             <source>Data type (steps or heart rate)</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données (pas ou fréquence cardiaque)</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>End time</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de fin</translation>
         </message>
         <message>
             <source>Heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fréquence cardiaque</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished"></translation>
+            <translation>Non utilisée</translation>
         </message>
         <message>
             <source>Number of steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de pas</translation>
         </message>
         <message>
             <source>Start time</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Version of the device</source>
-            <translation type="unfinished"></translation>
+            <translation>Version de l'appareil</translation>
         </message>
     </context>
     <context>
         <name>DoubtDialog</name>
         <message>
             <source>&amp;Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ne pas envoyer</translation>
         </message>
         <message>
             <source>&amp;I have checked: these data are of patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vérifié : ces données sont celles du patient {name}</translation>
         </message>
         <message>
             <source>Are these the right patient's data?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces données sont-elles celles du bon patient ?</translation>
         </message>
         <message>
             <source>Choose &amp;another patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un &amp;autre patient…</translation>
         </message>
         <message>
             <source>Nothing has been sent. Data that reach the server under the wrong patient can spoil both patients' results, and this program cannot take them back. Compare the file with the patient before you go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été envoyé. Des données qui arrivent sur le serveur sous le mauvais patient peuvent fausser les résultats des deux patients, et ce programme ne peut pas les reprendre. Comparez le fichier avec le patient avant de continuer.</translation>
         </message>
         <message>
             <source>They are &amp;this patient's</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont celles de &amp;ce patient</translation>
         </message>
         <message>
             <source>They would be uploaded for patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles seraient envoyées pour le patient {name}</translation>
         </message>
     </context>
     <context>
         <name>DropTarget</name>
         <message>
             <source>This cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela ne peut pas être lu</translation>
         </message>
     </context>
     <context>
         <name>DropZone</name>
         <message>
             <source>Drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez les fichiers ici</translation>
         </message>
     </context>
     <context>
         <name>EraseDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Effacer</translation>
         </message>
         <message>
             <source>&amp;Yes, erase everything about this patient on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Oui, effacer tout ce qui concerne ce patient sur cet ordinateur</translation>
         </message>
         <message>
             <source>1 upload</source>
-            <translation type="unfinished"></translation>
+            <translation>1 envoi</translation>
         </message>
         <message>
             <source>Erase this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer ce patient</translation>
         </message>
         <message>
             <source>Erasing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacement…</translation>
         </message>
         <message>
             <source>Not all is erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout n'est pas effacé</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Practice: only practice's own record is erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraînement : seul le registre de l'entraînement est effacé.</translation>
         </message>
         <message>
             <source>Removed from this computer: {uploads} with their receipts, {batches}, {samples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré de cet ordinateur : {uploads} avec reçus, {batches}, {samples}.</translation>
         </message>
         <message>
             <source>The patient is erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Le patient est effacé</translation>
         </message>
         <message>
             <source>The server keeps what it has: to have it removed there, ask your clinic. Receipts that you saved as files stay where you put them. If the same file is dropped again later, all of it is sent again. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur garde ce qu'il a : pour l'y faire supprimer, adressez-vous à votre clinique. Les reçus que vous avez enregistrés en fichiers restent où ils sont. Si le même fichier est déposé à nouveau plus tard, tout est envoyé une nouvelle fois. Cette action est irréversible.</translation>
         </message>
         <message>
             <source>The token is removed too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton est retiré aussi.</translation>
         </message>
         <message>
             <source>This removes from this computer: {uploads} with their receipts, the record of what was sent, the patient's number, and the patient's token where one is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela retire de cet ordinateur : {uploads} avec reçus, le registre de ce qui a été envoyé, le numéro du patient et, s'il est conservé, le jeton du patient.</translation>
         </message>
         <message>
             <source>{count} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} envois</translation>
         </message>
     </context>
     <context>
         <name>Erasing</name>
         <message>
             <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un envoi est en cours. Un patient peut être effacé une fois l'envoi terminé.</translation>
         </message>
     </context>
     <context>
         <name>ExportLessons</name>
         <message>
             <source>A table as its app exports it: CSV, Excel or Parquet, with a time and a value in each row. You see which column was taken for what.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tableau tel que son application l'exporte : CSV, Excel ou Parquet, avec une heure et une valeur par ligne. Vous voyez quelle colonne a été prise pour quoi.</translation>
         </message>
         <message>
             <source>From Android or another watch</source>
-            <translation type="unfinished"></translation>
+            <translation>D'Android ou d'une autre montre</translation>
         </message>
         <message>
             <source>GeroSense files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers GeroSense</translation>
         </message>
         <message>
             <source>How a patient gets the export from an iPhone</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment un patient obtient l'export d'un iPhone</translation>
         </message>
         <message>
             <source>JSON files made for GeroSense, one or many, also inside a zip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des fichiers JSON faits pour GeroSense, un ou plusieurs, même dans un zip.</translation>
         </message>
         <message>
             <source>Open the Health app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez l'app Santé.</translation>
         </message>
         <message>
             <source>Scroll down, tap “Export All Health Data”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites défiler vers le bas, touchez « Exporter toutes les données de santé ».</translation>
         </message>
         <message>
             <source>Send the zip to this computer, drop it here as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyez le zip à cet ordinateur et déposez-le ici tel quel.</translation>
         </message>
         <message>
             <source>Tap the picture at the top right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Touchez l'image en haut à droite.</translation>
         </message>
         <message>
             <source>{number}. {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}. {step}</translation>
         </message>
     </context>
     <context>
         <name>FileTableModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Needs an answer from you before it can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande une réponse de votre part avant de pouvoir être lu</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>{count} cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyables : {count}</translation>
         </message>
         <message>
             <source>{done} of {total} · {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {total} · {samples}</translation>
         </message>
     </context>
     <context>
         <name>FilesPage</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Choisir des fichiers…</translation>
         </message>
         <message>
             <source>Back to the &amp;review</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la &amp;vérification</translation>
         </message>
         <message>
             <source>Choose a f&amp;older…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un &amp;dossier…</translation>
         </message>
         <message>
             <source>Choose a folder with the patient's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier avec les fichiers du patient</translation>
         </message>
         <message>
             <source>Choose the patient's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir les fichiers du patient</translation>
         </message>
         <message>
             <source>Ctrl+O</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+O</translation>
         </message>
         <message>
             <source>Drop the patient's export here</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez ici l'export du patient</translation>
         </message>
         <message>
             <source>Everything stays on this computer until you press Upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout reste sur cet ordinateur jusqu'à ce que vous appuyiez sur « Envoyer ».</translation>
         </message>
         <message>
             <source>Files being read</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers en cours de lecture</translation>
         </message>
         <message>
             <source>Looking through the folder: {looked} of {files} files</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen du dossier : {looked} sur {files} fichiers</translation>
         </message>
         <message>
             <source>One file, several, or a whole folder. Nothing is sent before you have seen what is in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier, plusieurs ou un dossier entier. Rien n'est envoyé avant que vous ayez vu ce qu'il contient.</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture des fichiers…</translation>
         </message>
         <message>
             <source>Use the sample e&amp;xport</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser l'e&amp;xport d'exemple</translation>
         </message>
         <message>
             <source>Your files are still under review. Files dropped now are added to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos fichiers sont encore en cours de vérification. Les fichiers déposés maintenant y sont ajoutés.</translation>
         </message>
     </context>
     <context>
         <name>FilesRoom</name>
         <message>
             <source>There is no file on the clipboard. Copy the file or folder, or its path, and paste again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de fichier dans le presse-papiers. Copiez le fichier ou le dossier, ou son chemin, et collez à nouveau.</translation>
         </message>
     </context>
     <context>
         <name>FindingsList</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Certificat</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"></translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Trying the connection…</source>
-            <translation type="unfinished"></translation>
+            <translation>Test de la connexion…</translation>
         </message>
         <message>
             <source>good</source>
-            <translation type="unfinished"></translation>
+            <translation>correct</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>non examiné</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>incorrect</translation>
         </message>
         <message>
             <source>{step}, {verdict}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}, {verdict} : {words}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>&amp;Erase this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Effacer ce patient…</translation>
         </message>
         <message>
             <source>&amp;Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reçu</translation>
         </message>
         <message>
             <source>1 upload</source>
-            <translation type="unfinished"></translation>
+            <translation>1 envoi</translation>
         </message>
         <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque envoi a sa ligne ici : quand il a eu lieu, pour quel patient et ce que le serveur a répondu. Ouvrez une ligne pour voir son reçu et l'enregistrer en PDF ou CSV.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque envoi fait à l'entraînement a sa ligne ici. Ces envois sont oubliés quand vous quittez l'entraînement.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Looking up the uploads…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des envois…</translation>
         </message>
         <message>
             <source>No uploads yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun envoi pour l'instant</translation>
         </message>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Show only this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>N'afficher que ce patient</translation>
         </message>
         <message>
             <source>The uploads cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Les envois ne peuvent pas être affichés</translation>
         </message>
         <message>
             <source>Uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} sur {total} envois</translation>
         </message>
         <message>
             <source>{total} uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} envois</translation>
         </message>
     </context>
     <context>
         <name>HistoryTableModel</name>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"></translation>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>What became of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu'elles sont devenues</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
         <name>LockPage</name>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <source>The upload has ended. Continue shows what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi est terminé. « Continuer » montre ce qu'il en est advenu.</translation>
         </message>
         <message>
             <source>The upload is paused and waits for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi est suspendu et vous attend.</translation>
         </message>
         <message>
             <source>What was on the screen was put away, so that nobody else sees it. Nothing that was sent is lost. After Continue, drop the files again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui était à l'écran a été rangé pour que personne d'autre ne le voie. Rien de ce qui a été envoyé n'est perdu. Après « Continuer », déposez à nouveau les fichiers.</translation>
         </message>
         <message>
             <source>What was on the screen was put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui était à l'écran a été rangé.</translation>
         </message>
         <message>
             <source>What was on the screen was put away. The upload goes on meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui était à l'écran a été rangé. L'envoi continue pendant ce temps.</translation>
         </message>
         <message>
             <source>{finished} of {batches} batches are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lots terminés : {finished} sur {batches}.</translation>
         </message>
     </context>
     <context>
         <name>LockRoom</name>
         <message>
             <source>GeroSense Desktop — locked</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense Desktop – verrouillé</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un envoi est en cours. Déposez à nouveau ces fichiers quand il sera terminé.</translation>
         </message>
         <message>
             <source>An upload is running. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un envoi est en cours. Déposez plus tard, s'il vous plaît.</translation>
         </message>
         <message>
             <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un envoi est en cours. Attendez qu'il soit terminé, ou annulez-le d'abord.</translation>
         </message>
         <message>
             <source>Let go to add to the files under review</source>
-            <translation type="unfinished"></translation>
+            <translation>Relâchez pour ajouter aux fichiers en cours de vérification</translation>
         </message>
         <message>
             <source>Let go to read</source>
-            <translation type="unfinished"></translation>
+            <translation>Relâchez pour lire</translation>
         </message>
         <message>
             <source>The program was locked when files came. Drop them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme était verrouillé à l'arrivée des fichiers. Déposez-les à nouveau.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
             <source>&amp;Go on with this token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Continuer avec ce jeton</translation>
         </message>
         <message>
             <source>&amp;Stop the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Arrêter l'envoi</translation>
         </message>
         <message>
             <source>&amp;Token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Jeton</translation>
         </message>
         <message>
             <source>A new token is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau jeton est nécessaire</translation>
         </message>
         <message>
             <source>It is kept in this computer's keychain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est conservé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <source>It is kept only until you close the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'est conservé que jusqu'à ce que vous fermiez le programme.</translation>
         </message>
         <message>
             <source>Paste with Ctrl+V</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller avec Ctrl+V</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
     </context>
     <context>
         <name>PatientDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <source>&amp;Year of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;nnée de naissance</translation>
         </message>
         <message>
             <source>About this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de ce patient</translation>
         </message>
         <message>
             <source>Biological &amp;sex</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Sexe biologique</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished"></translation>
+            <translation>Femme</translation>
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished"></translation>
+            <translation>Homme</translation>
         </message>
         <message>
             <source>Not registered with the server from this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore inscrit auprès du serveur depuis cet ordinateur.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Registered with the server: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inscrit auprès du serveur : {time}.</translation>
         </message>
         <message>
             <source>Save and &amp;register</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer et &amp;inscrire</translation>
         </message>
         <message>
             <source>Telling the server…</source>
-            <translation type="unfinished"></translation>
+            <translation>Information du serveur…</translation>
         </message>
         <message>
             <source>The patient is registered with the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le patient est inscrit auprès du serveur.</translation>
         </message>
         <message>
             <source>The server knew this patient already. That is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur connaissait déjà ce patient. C'est très bien ainsi.</translation>
         </message>
         <message>
             <source>To find the patient again. Please no name; it stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour retrouver le patient. Pas de nom, s'il vous plaît ; le numéro reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>To register the patient with the server, a valid token and the server's address are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour inscrire le patient auprès du serveur, il faut un jeton valable et l'adresse du serveur.</translation>
         </message>
         <message>
             <source>With sex and year of birth the program notices an export of somebody else, and can register the patient with the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec le sexe et l'année de naissance, le programme remarque l'export d'une autre personne et peut inscrire le patient auprès du serveur.</translation>
         </message>
         <message>
             <source>Your clinic's &amp;number</source>
-            <translation type="unfinished"></translation>
+            <translation>N&amp;uméro de votre clinique</translation>
         </message>
     </context>
     <context>
         <name>PatientTableModel</name>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Expiré</translation>
         </message>
         <message>
             <source>Last upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier envoi</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient</translation>
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished"></translation>
+            <translation>Inscrit</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeton</translation>
         </message>
         <message>
             <source>Until {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jusqu'au {time}</translation>
         </message>
         <message>
             <source>Uploads</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished"></translation>
+            <translation>Valable</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
     </context>
     <context>
         <name>PatientsPage</name>
         <message>
             <source>&amp;Add a patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ajouter un patient…</translation>
         </message>
         <message>
             <source>&amp;Erase this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Effacer ce patient…</translation>
         </message>
         <message>
             <source>&amp;Upload for this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>En&amp;voyer pour ce patient</translation>
         </message>
         <message>
             <source>1 patient</source>
-            <translation type="unfinished"></translation>
+            <translation>1 patient</translation>
         </message>
         <message>
             <source>A&amp;bout this patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>À &amp;propos de ce patient…</translation>
         </message>
         <message>
             <source>Looking up the patients…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des patients…</translation>
         </message>
         <message>
             <source>No patients yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun patient pour l'instant</translation>
         </message>
         <message>
             <source>Patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Patients</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Show only patients with this in number or id</source>
-            <translation type="unfinished"></translation>
+            <translation>N'afficher que les patients dont le numéro ou l'identifiant contient ceci</translation>
         </message>
         <message>
             <source>The patients cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Les patients ne peuvent pas être affichés</translation>
         </message>
         <message>
             <source>Your clinic gives you a token for each patient. Add it here: it says whose data is uploaded, and it is kept in this computer's keychain until it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre clinique vous donne un jeton pour chaque patient. Ajoutez-le ici : il dit de qui sont les données envoyées, et il est conservé dans le trousseau de cet ordinateur jusqu'à son expiration.</translation>
         </message>
         <message>
             <source>{shown} of {total} patients</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} sur {total} patients</translation>
         </message>
         <message>
             <source>{total} patients</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} patients</translation>
         </message>
     </context>
     <context>
         <name>PracticeBanner</name>
         <message>
             <source>&amp;Leave practice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitter l'entraînement</translation>
         </message>
         <message>
             <source>Practice — nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraînement – rien ne quitte cet ordinateur</translation>
         </message>
     </context>
     <context>
         <name>PreviewCard</name>
         <message>
             <source>Answer all questions, and you see here what would be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondez à toutes les questions, et vous verrez ici ce qui serait envoyé.</translation>
         </message>
         <message>
             <source>Are these the right times and values? Then read the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces heures et ces valeurs sont-elles justes ? Alors lisez le fichier.</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen des premières lignes du fichier…</translation>
         </message>
         <message>
             <source>The first samples, as they would be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Les premières mesures, telles qu'elles seraient envoyées</translation>
         </message>
         <message>
             <source>There is more to ask once the whole file is read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y aura d'autres questions une fois le fichier entier lu.</translation>
         </message>
         <message>
             <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec ces réponses, aucune des mesures ci-dessous ne peut être envoyée. {reason} : {advice}</translation>
         </message>
         <message>
             <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>Parmi les mesures ci-dessous, non envoyables : {count}. {reason} : {advice}</translation>
         </message>
     </context>
     <context>
         <name>PreviewTableModel</name>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>{text}. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}. Ne peut pas être envoyée : {reason}</translation>
         </message>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>ProblemBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Progress of the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Avancement de l'envoi</translation>
         </message>
         <message>
             <source>Uploading for patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi pour le patient {name}</translation>
         </message>
         <message>
             <source>to {server}</source>
-            <translation type="unfinished"></translation>
+            <translation>vers {server}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {batches}</translation>
         </message>
         <message>
             <source>{done} of {total} samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {total} mesures</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore {time}</translation>
         </message>
     </context>
     <context>
         <name>ProxyDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Password</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mot de passe</translation>
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Se &amp;connecter</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom d'&amp;utilisateur</translation>
         </message>
         <message>
             <source>It is kept in this computer's keychain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est conservé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <source>The network asks who you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau demande qui vous êtes</translation>
         </message>
         <message>
             <source>The proxy {proxy} of your network lets nothing through without a user name and a password. They are often those with which you sign in to this computer; your IT department knows. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy {proxy} de votre réseau ne laisse rien passer sans nom d'utilisateur ni mot de passe. Ce sont souvent ceux avec lesquels vous ouvrez une session sur cet ordinateur ; votre service informatique le sait. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <source>This computer has no keychain for the program, so it is kept only until you close it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n'a pas de trousseau pour le programme ; il n'est donc conservé que jusqu'à ce que vous le fermiez.</translation>
         </message>
     </context>
     <context>
         <name>QuestionsDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Read the file</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lire le fichier</translation>
         </message>
         <message>
             <source>A comma: 1.024 is more than a thousand</source>
-            <translation type="unfinished"></translation>
+            <translation>Une virgule : 1.024 est plus que mille</translation>
         </message>
         <message>
             <source>A point: 1.024 is a little more than one</source>
-            <translation type="unfinished"></translation>
+            <translation>Un point : 1.024 est un peu plus que un</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Day first: 3 April is 03/04</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jour d'abord : le 3 avril est 03/04</translation>
         </message>
         <message>
             <source>For example Apple Watch</source>
-            <translation type="unfinished"></translation>
+            <translation>Par exemple Apple Watch</translation>
         </message>
         <message>
             <source>How is this file to be read?</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment faut-il lire ce fichier ?</translation>
         </message>
         <message>
             <source>In the file: {examples}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans le fichier : {examples}</translation>
         </message>
         <message>
             <source>In which time zone were these times taken?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans quel fuseau horaire ces heures ont-elles été relevées ?</translation>
         </message>
         <message>
             <source>Month first: 3 April is 04/03</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois d'abord : le 3 avril est 04/03</translation>
         </message>
         <message>
             <source>The times in this file do not say. This computer's zone stands first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les heures de ce fichier ne le disent pas. Le fuseau horaire de cet ordinateur vient en premier.</translation>
         </message>
         <message>
             <source>Use the same answers for {count} more files that ask the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser les mêmes réponses pour d'autres fichiers qui posent les mêmes questions ({count})</translation>
         </message>
         <message>
             <source>Use the same name every time: it tells the patient's devices apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez chaque fois le même nom : il distingue les appareils du patient.</translation>
         </message>
         <message>
             <source>What do the values count?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que comptent les valeurs ?</translation>
         </message>
         <message>
             <source>What is in each column?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que contient chaque colonne ?</translation>
         </message>
         <message>
             <source>What marks the decimals in the numbers?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu'est-ce qui marque les décimales dans les nombres ?</translation>
         </message>
         <message>
             <source>Which comes first in the dates?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu'est-ce qui vient en premier dans les dates ?</translation>
         </message>
         <message>
             <source>Which device took these samples?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel appareil a relevé ces mesures ?</translation>
         </message>
     </context>
     <context>
         <name>ReasonList</name>
         <message>
             <source>All reasons</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les motifs</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished"></translation>
+            <translation>Motifs</translation>
         </message>
         <message>
             <source>{count} · {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} · {reason}</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Page {page}</translation>
         </message>
         <message>
             <source>Practice — nothing of this left this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraînement – rien de ceci n'a quitté cet ordinateur</translation>
         </message>
         <message>
             <source>Save as &amp;PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en &amp;PDF…</translation>
         </message>
         <message>
             <source>Save as C&amp;SV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en C&amp;SV…</translation>
         </message>
         <message>
             <source>Save the receipt as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le reçu en CSV</translation>
         </message>
         <message>
             <source>Save the receipt as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le reçu en PDF</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau (*.csv)</translation>
         </message>
         <message>
             <source>The receipt is copied. Paste it where you need it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le reçu est copié. Collez-le où vous en avez besoin.</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le reçu est enregistré.</translation>
         </message>
     </context>
     <context>
         <name>RecentFolders</name>
         <message>
             <source>&amp;Forget these</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Oublier ceux-ci</translation>
         </message>
         <message>
             <source>A folder may be called after a patient. Names of files are never remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dossier peut porter le nom d'un patient. Les noms des fichiers ne sont jamais retenus.</translation>
         </message>
         <message>
             <source>Choose files from {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir des fichiers dans {folder}</translation>
         </message>
         <message>
             <source>Remember on this computer in which folders files were</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenir sur cet ordinateur dans quels dossiers étaient les fichiers</translation>
         </message>
     </context>
     <context>
         <name>RejectedDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <source>At most {count} rows can be copied. Export more of them as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>On peut copier au plus {count} lignes. Pour en avoir plus, exportez-les en fichier.</translation>
         </message>
         <message>
             <source>C&amp;opy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>Copy the selected rows ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier les lignes sélectionnées ({keys})</translation>
         </message>
         <message>
             <source>Excel file (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export the samples shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les mesures affichées</translation>
         </message>
         <message>
             <source>Rejected samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures rejetées</translation>
         </message>
         <message>
             <source>Save the samples shown as a CSV or Excel file</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer les mesures affichées en fichier CSV ou Excel</translation>
         </message>
         <message>
             <source>Search in the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les textes</translation>
         </message>
         <message>
             <source>Search in the texts, for example a date or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les textes, par exemple une date ou un appareil</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau (*.csv)</translation>
         </message>
         <message>
             <source>The file is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est écrit.</translation>
         </message>
         <message>
             <source>The server would refuse these, so they stay here. Correct them in the file where you can, and drop it again: only what is new is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur refuserait ces mesures, elles restent donc ici. Corrigez-les dans le fichier quand c'est possible et déposez-le à nouveau : seul ce qui est nouveau est envoyé.</translation>
         </message>
         <message>
             <source>Writing the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture du fichier…</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>ligne {number}</translation>
         </message>
         <message>
             <source>record {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>enregistrement {number}</translation>
         </message>
         <message>
             <source>row {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>ligne {number}</translation>
         </message>
         <message>
             <source>sample {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>mesure {number}</translation>
         </message>
         <message>
             <source>{samples} cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyables : {samples}</translation>
         </message>
         <message>
             <source>{samples} copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié : {samples}</translation>
         </message>
         <message>
             <source>{samples} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Affiché : {samples}</translation>
         </message>
     </context>
     <context>
         <name>RejectedTableModel</name>
         <message>
             <source>Empty. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide. Ne peut pas être envoyée : {reason}</translation>
         </message>
         <message>
             <source>{text}. Cannot be sent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}. Ne peut pas être envoyée : {reason}</translation>
         </message>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>ReviewFooter</name>
         <message>
             <source>&amp;Answer…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Répondre…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;tour</translation>
         </message>
         <message>
             <source>&amp;Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Envoyer</translation>
         </message>
         <message>
             <source>&amp;Upload {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Envoyer {samples}</translation>
         </message>
         <message>
             <source>Add the &amp;patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter le &amp;patient…</translation>
         </message>
         <message>
             <source>Check the &amp;patient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier le &amp;patient…</translation>
         </message>
         <message>
             <source>No patient yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de patient</translation>
         </message>
         <message>
             <source>No server address yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d'adresse du serveur</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Set the a&amp;ddress…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Saisir l'adresse…</translation>
         </message>
         <message>
             <source>The practice server on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur d'entraînement sur cet ordinateur</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>&amp;Answer…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Répondre…</translation>
         </message>
         <message>
             <source>&amp;Check…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vérifier…</translation>
         </message>
         <message>
             <source>&amp;Show how it was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Montrer comment il a été lu…</translation>
         </message>
         <message>
             <source>Already sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà envoyées</translation>
         </message>
         <message>
             <source>Answer the questions of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondre aux questions sur {file}</translation>
         </message>
         <message>
             <source>Are these the right patient's data?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces données sont-elles celles du bon patient ?</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyables</translation>
         </message>
         <message>
             <source>Check whether these are the right patient's data</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier que ce sont les données du bon patient</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenues</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer les mot&amp;ifs…</translation>
         </message>
         <message>
             <source>Something in this file could mean two things. It is never guessed: please say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose dans ce fichier peut avoir deux sens. Le programme ne devine jamais : dites-le, s'il vous plaît.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>What was found, by data type and device</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été trouvé, par type de données et appareil</translation>
         </message>
         <message>
             <source>{count} more files need a look; the table of files names them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres fichiers à examiner : {count} ; le tableau des fichiers les nomme.</translation>
         </message>
         <message>
             <source>{samples} are held back: the server takes no fewer than 3 at a time. They go out with the next export of this patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenu : {samples}. Le serveur n'en prend pas moins de 3 à la fois. Elles partiront avec le prochain export de ce patient.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parti auparavant sans réponse fiable : {samples}. Personne ne peut savoir si le serveur les a gardées, elles ne sont donc pas renvoyées d'elles-mêmes.</translation>
         </message>
         <message>
             <source>{samples} were in these files twice and count once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Doublons dans ces fichiers : {samples}. Un doublon ne compte qu'une fois.</translation>
         </message>
         <message>
             <source>{samples} were refused by the server before. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé auparavant par le serveur : {samples}. Elles ne sont pas renvoyées d'elles-mêmes.</translation>
         </message>
     </context>
     <context>
         <name>RunConversation</name>
         <message>
             <source>Noted: {samples} are not sent again. They may be missing on the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est noté : {samples} à ne pas renvoyer. Elles manquent peut-être sur le serveur.</translation>
         </message>
         <message>
             <source>Noted: {samples} are to be sent again. Drop the files of patient {name} again, and they are among what is new.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est noté : {samples} à renvoyer. Déposez à nouveau les fichiers du patient {name}, et elles compteront parmi les nouvelles.</translation>
         </message>
         <message>
             <source>the practice server on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>le serveur d'entraînement sur cet ordinateur</translation>
         </message>
     </context>
     <context>
         <name>Sentence</name>
         <message>
             <source>1 sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mesure</translation>
         </message>
         <message>
             <source>1 sample is from before 2006. Perhaps the clock of the device was not set.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mesure date d'avant 2006. L'horloge de l'appareil n'était peut-être pas réglée.</translation>
         </message>
         <message>
             <source>1 sample lies in the future. Check the date and time of the device and of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mesure se trouve dans le futur. Vérifiez la date et l'heure de l'appareil et de cet ordinateur.</translation>
         </message>
         <message>
             <source>1 sample of steps is given per minute instead of as a count. Check that the unit is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mesure de pas est donnée par minute et non comme un nombre. Vérifiez que l'unité est juste.</translation>
         </message>
         <message>
             <source>A line of this file is far too long for a table of samples. Export the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne de ce fichier est beaucoup trop longue pour un tableau de mesures. Exportez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>A sheet of this Excel file has a cell far away from all others. Save the sheet with the samples as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille de ce fichier Excel a une cellule très éloignée de toutes les autres. Enregistrez la feuille des mesures en CSV dans Excel, puis déposez ce fichier ici.</translation>
         </message>
         <message>
             <source>A user name for the proxy cannot be empty or hold a colon. Check it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nom d'utilisateur pour le proxy ne peut ni être vide ni contenir un deux-points. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <source>Another upload is running on this computer. Wait until it is done, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre envoi est en cours sur cet ordinateur. Attendez qu'il soit terminé, puis réessayez.</translation>
         </message>
         <message>
             <source>Apple Health export</source>
-            <translation type="unfinished"></translation>
+            <translation>Export Apple Health</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Classeur Excel</translation>
         </message>
         <message>
             <source>In the place of “{name}”, which this program keeps for itself, there is a link to another place. Nothing was read or written there. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>À la place de « {name} », que ce programme se réserve, il y a un lien vers un autre endroit. Rien n'y a été lu ni écrit. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>In this folder there is nothing with steps or heart rate that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans ce dossier, il n'y a rien de lisible avec des pas ou une fréquence cardiaque.</translation>
         </message>
         <message>
             <source>In this table there are neither steps nor heart rates with a time. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans ce tableau, il n'y a ni pas ni fréquences cardiaques avec une heure. Est-ce le bon fichier ?</translation>
         </message>
         <message>
             <source>In this zip file there is nothing with steps or heart rate that can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans ce fichier zip, il n'y a rien de lisible avec des pas ou une fréquence cardiaque.</translation>
         </message>
         <message>
             <source>It does not say whether this is steps or heart rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'est pas dit s'il s'agit de pas ou de fréquence cardiaque.</translation>
         </message>
         <message>
             <source>Less than 1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de 1 %</translation>
         </message>
         <message>
             <source>More than 99 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de 99 %</translation>
         </message>
         <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune adresse du serveur n'est saisie. Saisissez l'adresse que votre clinique vous a donnée.</translation>
         </message>
         <message>
             <source>No server of the name {host} was found. Check that this computer is online and that the server address is spelled correctly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun serveur du nom de {host} n'a été trouvé. Vérifiez que cet ordinateur est en ligne et que l'adresse du serveur est bien orthographiée.</translation>
         </message>
         <message>
             <source>No server of the name {host} was found; perhaps this computer is offline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun serveur du nom de {host} n'a été trouvé ; cet ordinateur est peut-être hors ligne.</translation>
         </message>
         <message>
             <source>No sheet of this Excel file holds steps or heart rates with a time. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune feuille de ce fichier Excel ne contient de pas ou de fréquences cardiaques avec une heure. Est-ce le bon fichier ?</translation>
         </message>
         <message>
             <source>No upload begins with this number. Take the number from the list of uploads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun envoi ne commence par ce numéro. Prenez le numéro dans la liste des envois.</translation>
         </message>
         <message>
             <source>Other users of this computer can read the folder in which this program keeps its records, and that cannot be changed. Ask your IT department to move it to a disk that knows users' rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'autres utilisateurs de cet ordinateur peuvent lire le dossier où ce programme tient ses registres, et cela ne peut pas être changé. Demandez à votre service informatique de le déplacer sur un disque qui connaît les droits des utilisateurs.</translation>
         </message>
         <message>
             <source>Parquet table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau Parquet</translation>
         </message>
         <message>
             <source>Practice cannot start on this computer. Close other programs and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'entraînement ne peut pas démarrer sur cet ordinateur. Fermez d'autres programmes et réessayez.</translation>
         </message>
         <message>
             <source>Samples like these were sent before for another patient: {patient}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des mesures comme celles-ci ont déjà été envoyées pour un autre patient : {patient}.</translation>
         </message>
         <message>
             <source>Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more of them become unknown, the upload waits. Go on when the server works again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs lots de suite ont été envoyés à {host} sans qu'une réponse fiable arrive. Pour que d'autres ne deviennent pas inconnus, l'envoi attend. Continuez quand le serveur fonctionnera à nouveau.</translation>
         </message>
         <message>
             <source>Several uploads begin with this number. Take the number from the list of uploads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs envois commencent par ce numéro. Prenez le numéro dans la liste des envois.</translation>
         </message>
         <message>
             <source>Some of these samples were sent in the meantime, from another window. Nothing was sent now. Read the files again to see what is still new.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certaines de ces mesures ont été envoyées entre-temps depuis une autre fenêtre. Rien n'a été envoyé maintenant. Lisez à nouveau les fichiers pour voir ce qui est encore nouveau.</translation>
         </message>
         <message>
             <source>Something in this zip file is packed in a way that this program cannot read. Unpack it first, then drop what was inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose dans ce fichier zip est compressé d'une façon que ce programme ne peut pas lire. Décompressez-le d'abord, puis déposez son contenu.</translation>
         </message>
         <message>
             <source>Something other than GeroSense answered at {host}. Perhaps this network asks you to sign in first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre chose que GeroSense a répondu à {host}. Ce réseau vous demande peut-être d'abord de vous connecter.</translation>
         </message>
         <message>
             <source>Something other than GeroSense answers at {host}. Perhaps this network asks you to sign in first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre chose que GeroSense répond à {host}. Ce réseau vous demande peut-être d'abord de vous connecter.</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau (CSV)</translation>
         </message>
         <message>
             <source>The Excel file is damaged or incomplete. Open it in Excel, save it again, then drop it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Excel est endommagé ou incomplet. Ouvrez-le dans Excel, enregistrez-le à nouveau, puis déposez-le ici.</translation>
         </message>
         <message>
             <source>The Excel file is protected by a password. Open it in Excel, save it without one, then drop it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Excel est protégé par un mot de passe. Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis déposez-le ici.</translation>
         </message>
         <message>
             <source>The Excel file is too large. Save the sheet as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Excel est trop grand. Enregistrez la feuille en CSV dans Excel, puis déposez ce fichier ici.</translation>
         </message>
         <message>
             <source>The Excel file would unpack to far more than any table of samples. It is damaged, or made to do harm. Save the sheet as CSV in Excel, then drop that file here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Excel, une fois décompressé, dépasserait de loin tout tableau de mesures. Il est endommagé ou fait pour nuire. Enregistrez la feuille en CSV dans Excel, puis déposez ce fichier ici.</translation>
         </message>
         <message>
             <source>The GeroSense service answers and takes data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le service GeroSense répond et prend des données.</translation>
         </message>
         <message>
             <source>The Parquet file is damaged or incomplete. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Parquet est endommagé ou incomplet. Copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. Export it again from where it came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier Parquet, une fois décompressé, dépasserait de loin tout tableau de mesures. Il est endommagé ou fait pour nuire. Exportez-le à nouveau depuis son origine.</translation>
         </message>
         <message>
             <source>The address is complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse est complète.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'horloge de cet ordinateur a été reculée depuis le dernier envoi. Vérifiez-la, s'il vous plaît.</translation>
         </message>
         <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a reculé, cette heure de fin a donc existé deux fois ; personne ne peut dire laquelle c'était.</translation>
         </message>
         <message>
             <source>The clocks went back that night, so this start time happened twice; nobody can tell which one it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a reculé, cette heure de début a donc existé deux fois ; personne ne peut dire laquelle c'était.</translation>
         </message>
         <message>
             <source>The clocks went forward that night, so this end time never happened in the chosen time zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a avancé, cette heure de fin n'a donc jamais existé dans le fuseau horaire choisi.</translation>
         </message>
         <message>
             <source>The clocks went forward that night, so this start time never happened in the chosen time zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a avancé, cette heure de début n'a donc jamais existé dans le fuseau horaire choisi.</translation>
         </message>
         <message>
             <source>The computer's keychain cannot be used. Unlock it, or sign in again, and try once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le trousseau de l'ordinateur ne peut pas être utilisé. Déverrouillez-le ou ouvrez à nouveau votre session, puis réessayez.</translation>
         </message>
         <message>
             <source>The connection to {host} is not safe at the moment: its certificate is not trusted.</source>
-            <translation type="unfinished"></translation>
+            <translation>La connexion à {host} n'est pas sûre en ce moment : son certificat n'est pas digne de confiance.</translation>
         </message>
         <message>
             <source>The connection to {host} is not safe: its certificate is not trusted. Nothing was sent. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La connexion à {host} n'est pas sûre : son certificat n'est pas digne de confiance. Rien n'a été envoyé. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The data type is neither steps nor heart rate (bpm).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le type de données n'est ni des pas ni une fréquence cardiaque (bpm).</translation>
         </message>
         <message>
             <source>The disk or stick could not be read. Copy the file to this computer and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque ou la clé USB n'a pas pu être lu. Copiez le fichier sur cet ordinateur et réessayez.</translation>
         </message>
         <message>
             <source>The end time cannot be read as a date and time.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de fin ne peut pas être lue comme une date et une heure.</translation>
         </message>
         <message>
             <source>The end time has no time zone and none was chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de fin n'a pas de fuseau horaire, et aucun n'a été choisi.</translation>
         </message>
         <message>
             <source>The end time is earlier than the start time.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de fin est antérieure à l'heure de début.</translation>
         </message>
         <message>
             <source>The export ends in the middle: it was read up to record {record:,}, with {samples}. What came after is missing. Export it again on the phone to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'export s'arrête au milieu : il a été lu jusqu'à l'enregistrement {record:,} ({samples}). La suite manque. Exportez-le à nouveau sur le téléphone pour tout avoir.</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier</translation>
         </message>
         <message>
             <source>The file cannot be read. Copy it to this computer and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être lu. Copiez-le sur cet ordinateur et réessayez.</translation>
         </message>
         <message>
             <source>The file could be read up to line {last} only: a quotation mark is opened in line {line} and never closed. Perhaps the file was cut short. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n'a pu être lu que jusqu'à la ligne {last} : un guillemet s'ouvre à la ligne {line} et ne se ferme jamais. Le fichier a peut-être été coupé. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file could not be written. Is it open in another program, the folder read-only or the disk full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n'a pas pu être écrit. Est-il ouvert dans un autre programme, le dossier en lecture seule ou le disque plein ?</translation>
         </message>
         <message>
             <source>The file ends in the middle of line {line}; everything before it was read. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier s'arrête au milieu de la ligne {line} ; tout ce qui précède a été lu. Exportez-le à nouveau pour tout avoir.</translation>
         </message>
         <message>
             <source>The file ends in the middle: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier s'arrête au milieu : il a été lu jusqu'à la mesure {sample:,}. La suite manque. Exportez-le à nouveau pour tout avoir.</translation>
         </message>
         <message>
             <source>The file ends too early: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier s'arrête trop tôt : pas une seule mesure ne peut y être lue. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file for support could not be saved. Is the disk full, or the folder read-only? Nothing was left there; choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier pour l'assistance n'a pas pu être enregistré. Le disque est-il plein ou le dossier en lecture seule ? Rien n'y est resté ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The file in the place of the record of uploads is something else. It was left as it is. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier à la place du registre des envois est autre chose. Il a été laissé tel quel. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The file is broken near line {line:,}: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est abîmé près de la ligne {line:,} : il a été lu jusqu'à la mesure {sample:,}. La suite manque. Exportez-le à nouveau pour tout avoir.</translation>
         </message>
         <message>
             <source>The file is broken near line {line:,}: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est abîmé près de la ligne {line:,} : pas une seule mesure ne peut y être lue. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file is broken: it was read up to sample {sample:,}. What comes after is missing. Export it again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est abîmé : il a été lu jusqu'à la mesure {sample:,}. La suite manque. Exportez-le à nouveau pour tout avoir.</translation>
         </message>
         <message>
             <source>The file is broken: not one sample in it can be read. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est abîmé : pas une seule mesure ne peut y être lue. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete, or protected by a password. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est endommagé, incomplet ou protégé par un mot de passe. Copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file is damaged. Copy it again, or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est endommagé. Copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file is empty. Export it again and try once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est vide. Exportez-le à nouveau et réessayez.</translation>
         </message>
         <message>
             <source>The file is no longer there. Was it moved, renamed or on a stick that was taken out?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n'est plus là. A-t-il été déplacé, renommé ou était-il sur une clé USB qui a été retirée ?</translation>
         </message>
         <message>
             <source>The file is not what it was. Drop it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n'est plus ce qu'il était. Déposez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file may not be read, or another program holds it open. Close it there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être lu faute de droits, ou un autre programme le tient ouvert. Fermez-le là et réessayez.</translation>
         </message>
         <message>
             <source>The file seems to end in the middle of line {line}: what stands last there is not written like what stands above it. That line was left out. Export the file again to have all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier semble s'arrêter au milieu de la ligne {line} : ce qui s'y trouve en dernier n'est pas écrit comme ce qui est au-dessus. Cette ligne a été laissée de côté. Exportez à nouveau le fichier pour tout avoir.</translation>
         </message>
         <message>
             <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « export.zip » a changé depuis sa lecture. Rien n'a été envoyé. Lisez-le à nouveau pour voir ce qu'il contient maintenant.</translation>
         </message>
         <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « {name} » a changé depuis sa lecture. Rien n'a été envoyé. Lisez-le à nouveau pour voir ce qu'il contient maintenant.</translation>
         </message>
         <message>
             <source>The file “{name}” is no longer there or cannot be read any more. Nothing was sent. Drop it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « {name} » n'est plus là ou ne peut plus être lu. Rien n'a été envoyé. Déposez-le à nouveau.</translation>
         </message>
         <message>
             <source>The folder holds too many files. Drop only the patient's own folder or files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier contient trop de fichiers. Ne déposez que le dossier ou les fichiers du patient.</translation>
         </message>
         <message>
             <source>The folder in which this program keeps its records belongs to another user of this computer. Nothing was read or written there. Sign in as that user, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier où ce programme tient ses registres appartient à un autre utilisateur de cet ordinateur. Rien n'y a été lu ni écrit. Ouvrez une session sous ce nom ou demandez à votre service informatique.</translation>
         </message>
         <message>
             <source>The key of the record of uploads cannot be had. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois ne peut pas être obtenue. {why}</translation>
         </message>
         <message>
             <source>The key of the record of uploads cannot be kept. Is the disk full, or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois ne peut pas être conservée. Le disque est-il plein ou le dossier en lecture seule ?</translation>
         </message>
         <message>
             <source>The key of the record of uploads is missing from its file beside the record. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois manque dans son fichier à côté du registre. Sans elle, personne ne peut dire ce qui a déjà été envoyé ; rien n'est donc envoyé. Rétablissez-la depuis une sauvegarde ou demandez à votre service informatique.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is missing from the computer's keychain. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois manque dans le trousseau de l'ordinateur. Sans elle, personne ne peut dire ce qui a déjà été envoyé ; rien n'est donc envoyé. Rétablissez-la depuis une sauvegarde ou demandez à votre service informatique.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is not the one it was written with. Nothing is sent, because everything would be sent twice. Restore record and key from the same backup, or ask your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois n'est pas celle avec laquelle il a été écrit. Rien n'est envoyé, car tout serait envoyé deux fois. Rétablissez le registre et la clé depuis la même sauvegarde ou demandez à votre service informatique.</translation>
         </message>
         <message>
             <source>The key of the record of uploads lies in this computer's keychain, which cannot be reached now. Sign in to the computer as usual, unlock the keychain and start the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé du registre des envois se trouve dans le trousseau de cet ordinateur, qui n'est pas accessible en ce moment. Ouvrez votre session comme d'habitude, déverrouillez le trousseau et relancez le programme.</translation>
         </message>
         <message>
             <source>The name of the device is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom de l'appareil manque.</translation>
         </message>
         <message>
             <source>The network knows the name {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau connaît le nom {host}.</translation>
         </message>
         <message>
             <source>The network's proxy {proxy} looks the name up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy {proxy} du réseau recherche le nom.</translation>
         </message>
         <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file, because another window is reading it. Close the other windows and erase the patient once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le patient a été effacé du registre des envois, mais il reste des traces dans son fichier, car une autre fenêtre est en train de le lire. Fermez les autres fenêtres et effacez le patient encore une fois.</translation>
         </message>
         <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file. Free some space on the disk and erase the patient once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le patient a été effacé du registre des envois, mais il reste des traces dans son fichier. Libérez de la place sur le disque et effacez le patient encore une fois.</translation>
         </message>
         <message>
             <source>The patient's token ends now. Paste a new token of the same patient to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton du patient expire maintenant. Collez un nouveau jeton du même patient pour continuer.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton du patient a expiré. Demandez un nouveau jeton.</translation>
         </message>
         <message>
             <source>The patient's token is still in the computer's keychain. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton du patient est encore dans le trousseau de l'ordinateur. {why}</translation>
         </message>
         <message>
             <source>The patient's user id is still in the settings. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>L'identifiant du patient est encore dans les réglages. {why}</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La stratégie de cet ordinateur est incompréhensible, elle n'est donc pas utilisée. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La stratégie de cet ordinateur n'est pas utilisée : quelqu'un qui n'est pas administrateur a pu l'écrire. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le reçu n'a pas pu être enregistré. Le disque est-il plein, le dossier en lecture seule ou le fichier ouvert dans un autre programme ? Il reste dans ce programme et peut être enregistré à nouveau.</translation>
         </message>
         <message>
             <source>The record of uploads cannot be made. Is the disk full, or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois ne peut pas être créé. Le disque est-il plein ou le dossier en lecture seule ?</translation>
         </message>
         <message>
             <source>The record of uploads cannot be written. Is the disk full, or the folder read-only? Without it no further batch is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule ? Sans lui, plus aucun lot n'est envoyé.</translation>
         </message>
         <message>
             <source>The record of uploads is damaged. It was left as it is, so that it can be repaired or restored from a backup; nothing is sent without it. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois est endommagé. Il a été laissé tel quel, pour pouvoir être réparé ou rétabli depuis une sauvegarde ; rien n'est envoyé sans lui. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The record of uploads is in use by another window. Close it there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois est utilisé par une autre fenêtre. Fermez-le là et réessayez.</translation>
         </message>
         <message>
             <source>The record of uploads is incomplete. It was left as it is. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois est incomplet. Il a été laissé tel quel. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The record of uploads is just being made by another window. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois est justement en cours de création par une autre fenêtre. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The record of uploads was written by a newer version of this program. It was left as it is. Install the newer version here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre des envois a été écrit par une version plus récente de ce programme. Il a été laissé tel quel. Installez ici aussi la version plus récente.</translation>
         </message>
         <message>
             <source>The server address is not valid. It looks like https://gerosense.your-clinic.org.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse du serveur n'est pas valable. Elle ressemble à https://gerosense.your-clinic.org.</translation>
         </message>
         <message>
             <source>The server address must begin with https:// because patients' data is only sent encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse du serveur doit commencer par https://, car les données des patients ne sont envoyées que chiffrées.</translation>
         </message>
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse du serveur ne doit contenir ni nom d'utilisateur, ni mot de passe, ni ? ni #. Saisissez seulement l'adresse.</translation>
         </message>
         <message>
             <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur n'a pas répondu trois fois de suite, l'envoi s'est donc arrêté. Réessayez plus tard.</translation>
         </message>
         <message>
             <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur gerosense.clinic.example n'est pas joignable. Vérifiez le réseau et l'adresse du serveur.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'est pas joignable.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached. Check the network and the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'est pas joignable. Vérifiez le réseau et l'adresse du serveur.</translation>
         </message>
         <message>
             <source>The server {host} did not accept the patient's token. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'a pas accepté le jeton du patient. Demandez un nouveau jeton.</translation>
         </message>
         <message>
             <source>The server {host} did not accept the patient's token. Paste a new token of the same patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'a pas accepté le jeton du patient. Collez un nouveau jeton du même patient.</translation>
         </message>
         <message>
             <source>The server {host} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>The server {host} does not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} ne répond pas à temps.</translation>
         </message>
         <message>
             <source>The server {host} gave no sign of life. Check the network. If other pages open, tell your IT department: a firewall may be in the way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} n'a donné aucun signe de vie. Vérifiez le réseau. Si d'autres pages s'ouvrent, prévenez votre service informatique : un pare-feu fait peut-être obstacle.</translation>
         </message>
         <message>
             <source>The server {host} gives no sign of life.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} ne donne aucun signe de vie.</translation>
         </message>
         <message>
             <source>The server {host} is busy and asked for a pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} est surchargé et a demandé une pause.</translation>
         </message>
         <message>
             <source>The server {host} is busy. Try again in a few minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} est surchargé. Réessayez dans quelques minutes.</translation>
         </message>
         <message>
             <source>The server {host} is under maintenance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} est en maintenance.</translation>
         </message>
         <message>
             <source>The server {host} is under maintenance. Nothing was sent; try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} est en maintenance. Rien n'a été envoyé ; réessayez plus tard.</translation>
         </message>
         <message>
             <source>The server {host} needs a newer version of this program. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} demande une version plus récente de ce programme. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <source>The server {host} points to another address. Nothing is sent there. Check the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} renvoie à une autre adresse. Rien n'y est envoyé. Vérifiez l'adresse du serveur.</translation>
         </message>
         <message>
             <source>The server {host} reported a fault of its own. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} a signalé une panne de son côté. Réessayez plus tard.</translation>
         </message>
         <message>
             <source>The server {host} reports a fault of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} signale une panne de son côté.</translation>
         </message>
         <message>
             <source>The server {host} takes smaller requests only. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} ne prend que des envois plus petits. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The server's certificate has expired. It was signed by {issuer}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le certificat du serveur a expiré. Il était signé par {issuer}.</translation>
         </message>
         <message>
             <source>The settings cannot be read. They were left as they are; rename or remove the settings file to start with new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages ne peuvent pas être lus. Ils ont été laissés tels quels ; renommez ou retirez le fichier des réglages pour repartir de nouveaux réglages.</translation>
         </message>
         <message>
             <source>The settings could not be saved. Is the disk full or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages n'ont pas pu être enregistrés. Le disque est-il plein ou le dossier en lecture seule ?</translation>
         </message>
         <message>
             <source>The start time cannot be read as a date and time.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de début ne peut pas être lue comme une date et une heure.</translation>
         </message>
         <message>
             <source>The start time has no time zone and none was chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de début n'a pas de fuseau horaire, et aucun n'a été choisi.</translation>
         </message>
         <message>
             <source>The start time is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'heure de début manque.</translation>
         </message>
         <message>
             <source>The time zone chosen is not known. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fuseau horaire choisi n'est pas connu. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The unit is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'unité manque.</translation>
         </message>
         <message>
             <source>The unit is not count, count/min or count/s.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'unité n'est ni count, ni count/min, ni count/s.</translation>
         </message>
         <message>
             <source>The upload goes on by itself as soon as the server takes data again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi reprend de lui-même dès que le serveur prend à nouveau des données.</translation>
         </message>
         <message>
             <source>The upload is paused. Nothing is lost; go on whenever you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi est suspendu. Rien n'est perdu ; continuez quand vous voulez.</translation>
         </message>
         <message>
             <source>The upload stopped before this batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi s'est arrêté avant ce lot.</translation>
         </message>
         <message>
             <source>The upload tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi réessaie de lui-même.</translation>
         </message>
         <message>
             <source>The value is above 30,000, the most allowed for a count.</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur dépasse 30 000, le maximum permis pour un nombre.</translation>
         </message>
         <message>
             <source>The value is above 300, the most allowed per minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur dépasse 300, le maximum permis par minute.</translation>
         </message>
         <message>
             <source>The value is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur manque.</translation>
         </message>
         <message>
             <source>The value is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur n'est pas un nombre.</translation>
         </message>
         <message>
             <source>The value is not above 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur n'est pas supérieure à 0.</translation>
         </message>
         <message>
             <source>The zip file holds too many files to be a patient's export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier zip contient trop de fichiers pour être l'export d'un patient.</translation>
         </message>
         <message>
             <source>The zip file is damaged or incomplete. Copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier zip est endommagé ou incomplet. Copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>The zip file is damaged. Copy it again, or export it again on the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier zip est endommagé. Copiez-le à nouveau ou exportez-le à nouveau sur le téléphone.</translation>
         </message>
         <message>
             <source>The zip file is protected by a password. Unpack it first, then drop what was inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier zip est protégé par un mot de passe. Décompressez-le d'abord, puis déposez son contenu.</translation>
         </message>
         <message>
             <source>The zip file would unpack to far more than any patient's export. It is damaged, or made to do harm. Export it again from where it came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier zip, une fois décompressé, dépasserait de loin tout export d'un patient. Il est endommagé ou fait pour nuire. Exportez-le à nouveau depuis son origine.</translation>
         </message>
         <message>
             <source>There are neither steps nor heart rates in this file. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a ni pas ni fréquences cardiaques dans ce fichier. Est-ce le bon fichier ?</translation>
         </message>
         <message>
             <source>There is another zip file inside this one. Unpack it first, then drop the inner one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a un autre fichier zip dans celui-ci. Décompressez-le d'abord, puis déposez celui de l'intérieur.</translation>
         </message>
         <message>
             <source>There is no GeroSense service at {host}. Check the server address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de service GeroSense à {host}. Vérifiez l'adresse du serveur.</translation>
         </message>
         <message>
             <source>There is no table with steps or heart rate in this file. Was the right file chosen?</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de tableau avec des pas ou une fréquence cardiaque dans ce fichier. Est-ce le bon fichier ?</translation>
         </message>
         <message>
             <source>These are too many samples for an Excel file. Choose a reason or search first, so that at most {most} are shown, or export them as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a trop de mesures pour un fichier Excel. Choisissez d'abord un motif ou faites une recherche, afin d'en afficher au plus {most}, ou exportez en CSV.</translation>
         </message>
         <message>
             <source>These data may be another patient's. Nothing was sent. Look at the files and the patient again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces données sont peut-être celles d'un autre patient. Rien n'a été envoyé. Regardez à nouveau les fichiers et le patient.</translation>
         </message>
         <message>
             <source>This Apple Health export ends in the middle, before any steps or heart rate. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet export Apple Health s'arrête au milieu, avant tout pas ou toute fréquence cardiaque. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>This Apple Health export is damaged throughout. Export it again on the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet export Apple Health est entièrement endommagé. Exportez-le à nouveau sur le téléphone.</translation>
         </message>
         <message>
             <source>This Apple Health export is incomplete: it ends before the first record. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet export Apple Health est incomplet : il s'arrête avant le premier enregistrement. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>This Apple Health export was saved anew by another program. Use the one from the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet export Apple Health a été réenregistré par un autre programme. Utilisez celui du téléphone.</translation>
         </message>
         <message>
             <source>This computer does not trust the certificate of the server or the proxy. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur ne fait pas confiance au certificat du serveur ou du proxy. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>This computer does not trust the server's certificate. It is for {names} and was signed by {issuer}. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur ne fait pas confiance au certificat du serveur. Il est pour {names} et a été signé par {issuer}. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>This computer trusts the certificate, signed by {issuer}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur fait confiance au certificat, signé par {issuer}.</translation>
         </message>
         <message>
             <source>This computer trusts the connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur fait confiance à la connexion.</translation>
         </message>
         <message>
             <source>This computer's clock shows an earlier time than at the last upload. The upload goes on; check date and time, or the receipts show wrong ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'horloge de cet ordinateur indique une heure antérieure à celle du dernier envoi. L'envoi continue ; vérifiez la date et l'heure, sinon les reçus en montreront de fausses.</translation>
         </message>
         <message>
             <source>This file is damaged or no text table: it holds bytes that no text has. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est endommagé ou n'est pas un tableau de texte : il contient des octets qu'aucun texte ne contient. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>This file is packed in a way that cannot be read here. Unpack it first, then drop the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est compressé d'une façon qui ne peut pas être lue ici. Décompressez-le d'abord, puis déposez le dossier.</translation>
         </message>
         <message>
             <source>This is a PDF document. What is in it cannot be read as samples: drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un document PDF. Son contenu ne peut pas être lu comme des mesures : déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>This is a film or a sound, not health data. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un film ou un son, pas des données de santé. Déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>This is a folder that cannot be read as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un dossier qui ne peut pas être lu comme un fichier.</translation>
         </message>
         <message>
             <source>This is a picture, not health data. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est une image, pas des données de santé. Déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>This is an Apple Health export, but there are neither steps nor heart rates in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un export Apple Health, mais il ne contient ni pas ni fréquences cardiaques.</translation>
         </message>
         <message>
             <source>This is no file with content, but something the computer uses for itself. Drop a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n'est pas un fichier avec un contenu, mais quelque chose que l'ordinateur utilise pour lui-même. Déposez un fichier.</translation>
         </message>
         <message>
             <source>This is not a complete GeroSense token. Copy the whole token and paste it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n'est pas un jeton GeroSense complet. Copiez le jeton entier et collez-le à nouveau.</translation>
         </message>
         <message>
             <source>This is not a file that can be read here. These can: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier ne peut pas être lu ici. Peuvent être lus : {known}.</translation>
         </message>
         <message>
             <source>This network's proxy asks for a user name and a password before it lets anything through to {host}. Nothing was sent. Ask your IT department for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy de ce réseau demande un nom d'utilisateur et un mot de passe avant de laisser passer quoi que ce soit vers {host}. Rien n'a été envoyé. Demandez-les à votre service informatique.</translation>
         </message>
         <message>
             <source>This network's proxy made no connection to {host}. Nothing was sent. Tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy de ce réseau n'a pas établi de connexion à {host}. Rien n'a été envoyé. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>This network's proxy makes no connection to {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy de ce réseau n'établit pas de connexion à {host}.</translation>
         </message>
         <message>
             <source>This table has too many columns to be one of steps or heart rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce tableau a trop de colonnes pour être un tableau de pas ou de fréquence cardiaque.</translation>
         </message>
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton appartient à un autre patient. Il n'a pas été utilisé. Demandez un nouveau jeton du patient dont les données sont envoyées.</translation>
         </message>
         <message>
             <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton appartient à un autre patient. Collez-en un de ce patient.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton ne dit pas de qui sont les données. Demandez un nouveau jeton.</translation>
         </message>
         <message>
             <source>This token has ended or ends within a minute. Ask for a new one, and check this computer's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton a expiré ou expire dans moins d'une minute. Demandez-en un nouveau et vérifiez l'horloge de cet ordinateur.</translation>
         </message>
         <message>
             <source>You stopped the upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez arrêté l'envoi.</translation>
         </message>
         <message>
             <source>female</source>
-            <translation type="unfinished"></translation>
+            <translation>femme</translation>
         </message>
         <message>
             <source>male</source>
-            <translation type="unfinished"></translation>
+            <translation>homme</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} mesure</numerusform>
+                <numerusform>{count:,} mesures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples are from before 2006. Perhaps the clock of the device was not set.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} mesure date d'avant 2006. L'horloge de l'appareil n'était peut-être pas réglée.</numerusform>
+                <numerusform>{count:,} mesures datent d'avant 2006. L'horloge de l'appareil n'était peut-être pas réglée.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples lie in the future. Check the date and time of the device and of this computer.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} mesure se trouve dans le futur. Vérifiez la date et l'heure de l'appareil et de cet ordinateur.</numerusform>
+                <numerusform>{count:,} mesures se trouvent dans le futur. Vérifiez la date et l'heure de l'appareil et de cet ordinateur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} samples of steps are given per minute instead of as a count. Check that the unit is right.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} mesure de pas est donnée par minute et non comme un nombre. Vérifiez que l'unité est juste.</numerusform>
+                <numerusform>{count:,} mesures de pas sont données par minute et non comme un nombre. Vérifiez que l'unité est juste.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} says that it is of a person born in {said}. For this patient {known} is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} indique une personne née en {said}. Pour ce patient, {known} est noté.</translation>
         </message>
         <message>
             <source>{file} says that it is of a person who is {said}. For this patient {known} is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} indique une personne de sexe « {said} ». Pour ce patient, « {known} » est noté.</translation>
         </message>
         <message>
             <source>{happened} {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{happened} {then}</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>{share} of the samples that have an end time last longer than 15 minutes: they were probably added up by hour or day, which makes the computation useless. Ask for the data as the device recorded them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des mesures qui ont une heure de fin durent plus de 15 minutes : elles ont sans doute été additionnées par heure ou par jour, ce qui rend le calcul inutile. Demandez les données telles que l'appareil les a relevées.</translation>
         </message>
     </context>
     <context>
         <name>SeriesTableModel</name>
         <message>
             <source>Already sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà envoyées</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Everything up to {day} was sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout jusqu'au {day} a déjà été envoyé.</translation>
         </message>
         <message>
             <source>First – last</source>
-            <translation type="unfinished"></translation>
+            <translation>Première – dernière</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenues</translation>
         </message>
         <message>
             <source>Known once the patient is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Connu une fois que le patient l'est.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans nom</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejetées</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>&amp;Copy a page for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copier une page pour l'informatique</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <source>&amp;Test connection</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tester la connexion</translation>
         </message>
         <message>
             <source>&amp;Undo changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler les &amp;modifications</translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 minute</translation>
         </message>
         <message>
             <source>4 suits nearly everyone. Fewer are kinder to a slow network.</source>
-            <translation type="unfinished"></translation>
+            <translation>4 convient à presque tous. Moins ménage un réseau lent.</translation>
         </message>
         <message>
             <source>About and l&amp;icences…</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos et l&amp;icences…</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Batches sent at the same ti&amp;me</source>
-            <translation type="unfinished"></translation>
+            <translation>Lots envoyés en même tem&amp;ps</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Everything on the screen is put away then. An upload goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce qui est à l'écran est alors rangé. Un envoi continue.</translation>
         </message>
         <message>
             <source>L&amp;ook</source>
-            <translation type="unfinished"></translation>
+            <translation>Appa&amp;rence</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Loc&amp;k when nobody uses the program for</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Verrouiller quand personne n'utilise le programme pendant</translation>
         </message>
         <message>
             <source>Never lock</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne jamais verrouiller</translation>
         </message>
         <message>
             <source>Save a file for su&amp;pport…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer un fichier pour l'a&amp;ssistance…</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"></translation>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Server &amp;address</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Adresse du serveur</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Show the &amp;folder of the records</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher le &amp;dossier des registres</translation>
         </message>
         <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse du proxy de l'API GeroSense de votre clinique. Les données ne sont envoyées que chiffrées.</translation>
         </message>
         <message>
             <source>This program</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce programme</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Your IT department decides what cannot be changed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre service informatique décide de ce qui ne peut pas être changé ici.</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} minutes</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Leave practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter l'entraînement</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>New upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel envoi</translation>
         </message>
         <message>
             <source>Patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Patients</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraînement</translation>
         </message>
         <message>
             <source>Put everything on the screen away (Ctrl+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ranger tout ce qui est à l'écran (Ctrl+L)</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Try everything; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayez tout ; rien ne quitte cet ordinateur</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ({keys})</translation>
         </message>
     </context>
     <context>
         <name>StepPath</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Step {number} of 4: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape {number} sur 4 : {name}</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
     </context>
     <context>
         <name>StepWorker</name>
         <message>
             <source>Something went wrong that the program did not foresee ({kind}). Try again; if it happens again, tell support this word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un problème que le programme n'avait pas prévu s'est produit ({kind}). Réessayez ; si cela se reproduit, indiquez ce mot à l'assistance.</translation>
         </message>
     </context>
     <context>
         <name>SupportDialog</name>
         <message>
             <source>A file for support</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier pour l'assistance</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: 1 line was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>On y a cherché des noms et des jetons : 1 ligne a été retirée.</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: none was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>On y a cherché des noms et des jetons : rien n'a été trouvé.</translation>
         </message>
         <message>
             <source>It was searched for names and tokens: {count} lines were taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>On y a cherché des noms et des jetons : {count} lignes ont été retirées.</translation>
         </message>
         <message>
             <source>Sa&amp;ve…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enregistrer…</translation>
         </message>
         <message>
             <source>Save the file for support</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le fichier pour l'assistance</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Texts in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Textes du fichier</translation>
         </message>
         <message>
             <source>The file is saved. Give it to support yourself, or remove it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est enregistré. Remettez-le vous-même à l'assistance ou supprimez-le.</translation>
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte</translation>
         </message>
         <message>
             <source>This is everything the file will hold. It is not sent anywhere by itself: save it, and give it to whoever helps you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voici tout ce que le fichier contiendra. Il n'est envoyé nulle part de lui-même : enregistrez-le et remettez-le à la personne qui vous aide.</translation>
         </message>
         <message>
             <source>Zip file (*.zip)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier zip (*.zip)</translation>
         </message>
     </context>
     <context>
         <name>TokenDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Forget this patient's token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Oublier le jeton de ce patient</translation>
         </message>
         <message>
             <source>&amp;Token</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Jeton</translation>
         </message>
         <message>
             <source>&amp;Use this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Utiliser ce patient</translation>
         </message>
         <message>
             <source>Change the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer de patient</translation>
         </message>
         <message>
             <source>It is kept in this computer's keychain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est conservé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <source>Paste with Ctrl+V</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller avec Ctrl+V</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>That is soon: a long upload may need a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est bientôt : un long envoi pourrait en demander un nouveau.</translation>
         </message>
         <message>
             <source>The token from your clinic says whose data is uploaded. Paste it here; it is checked on this computer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton de votre clinique dit de qui sont les données envoyées. Collez-le ici ; il n'est vérifié que sur cet ordinateur.</translation>
         </message>
         <message>
             <source>The token is valid until {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton est valable jusqu'au {time}.</translation>
         </message>
         <message>
             <source>The token names no end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton n'indique pas de fin.</translation>
         </message>
         <message>
             <source>This computer has no keychain for the program, so the token is kept only until you close it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n'a pas de trousseau pour le programme ; le jeton n'est donc conservé que jusqu'à ce que vous le fermiez.</translation>
         </message>
         <message>
             <source>This token has ended. Ask for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton a expiré. Demandez-en un nouveau.</translation>
         </message>
         <message>
             <source>Who is the patient?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui est le patient ?</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>A&amp;dd…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;jouter…</translation>
         </message>
         <message>
             <source>Add the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter le patient</translation>
         </message>
         <message>
             <source>C&amp;hange…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chan&amp;ger…</translation>
         </message>
         <message>
             <source>Change the patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer de patient</translation>
         </message>
         <message>
             <source>No patient yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de patient</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Patient {name}. The token ended {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}. Le jeton a expiré : {time}.</translation>
         </message>
         <message>
             <source>Patient {name}. The token is valid until {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}. Le jeton est valable jusqu'au {time}.</translation>
         </message>
         <message>
             <source>Patient: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient : {name}</translation>
         </message>
         <message>
             <source>The patient's token says whose data it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton du patient dit de qui sont les données.</translation>
         </message>
     </context>
     <context>
         <name>UnknownDialog</name>
         <message>
             <source>&amp;Ask me later</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Me demander plus tard</translation>
         </message>
         <message>
             <source>&amp;Leave them</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Laisser ainsi</translation>
         </message>
         <message>
             <source>&amp;Send them again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Renvoyer</translation>
         </message>
         <message>
             <source>No answer came for {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune réponse : {batches}</translation>
         </message>
         <message>
             <source>Nobody can know whether the clinic's server has them. Send them again, and the server may hold them twice. Leave them, and they may be missing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne peut savoir si le serveur de la clinique les a. Si vous les renvoyez, le serveur les aura peut-être deux fois. Si vous laissez ainsi, elles y manqueront peut-être.</translation>
         </message>
         <message>
             <source>Patient {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name}</translation>
         </message>
         <message>
             <source>Patient {name} ({label})</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient {name} ({label})</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>{batches} with {samples} were sent, and no answer came that can be trusted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé sans réponse fiable : {batches}, {samples} en tout.</translation>
         </message>
         <message>
             <source>{data_type}, {device}: {samples}, {span}</source>
-            <translation type="unfinished"></translation>
+            <translation>{data_type}, {device} : {samples}, {span}</translation>
         </message>
     </context>
     <context>
         <name>UploadPage</name>
         <message>
             <source>Batch {number}, in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot {number}, en entier</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished"></translation>
+            <translation>Lots</translation>
         </message>
     </context>
     <context>
         <name>UploadSummary</name>
         <message>
             <source>&amp;Back to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la &amp;vérification</translation>
         </message>
         <message>
             <source>&amp;Decide about the unknown ones…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Décider des inconnus…</translation>
         </message>
         <message>
             <source>&amp;New upload</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nouvel envoi</translation>
         </message>
         <message>
             <source>&amp;Review what is left</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier le r&amp;este</translation>
         </message>
         <message>
             <source>Held back: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenu : {samples}</translation>
         </message>
         <message>
             <source>No batch was accepted in whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lot n'a été accepté en entier.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été envoyé.</translation>
         </message>
         <message>
             <source>Read &amp;again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lire à nouveau</translation>
         </message>
         <message>
             <source>Rece&amp;ipt…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reçu…</translation>
         </message>
         <message>
             <source>The program stopped before it learnt what became of these. They count as unknown and are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme s'est arrêté avant d'apprendre ce qu'ils sont devenus. Ils comptent comme inconnus et ne sont pas renvoyés d'eux-mêmes.</translation>
         </message>
         <message>
             <source>The server accepted all {samples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté en entier par le serveur : {samples}.</translation>
         </message>
         <message>
             <source>The server accepted {accepted} of {samples} in whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté en entier par le serveur : {accepted} sur {samples}.</translation>
         </message>
         <message>
             <source>The server takes no fewer than 3 at a time. They go out with the next export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur n'en prend pas moins de 3 à la fois. Elles partiront avec le prochain export.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans résultat : {batches}</translation>
         </message>
     </context>
     <context>
         <name>Windows</name>
         <message>
             <source>The language changes as soon as the files are read or the upload has finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>La langue change dès que les fichiers sont lus ou que l'envoi est terminé.</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme est déjà ouvert, mais il ne répond pas. Fermez-le ou redémarrez l'ordinateur, puis réessayez.</translation>
         </message>
     </context>
     <context>
         <name>drop_offer</name>
         <message>
             <source>1 JSON file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fichier JSON</translation>
         </message>
         <message>
             <source>1 folder</source>
-            <translation type="unfinished"></translation>
+            <translation>1 dossier</translation>
         </message>
         <message>
             <source>1 health export</source>
-            <translation type="unfinished"></translation>
+            <translation>1 export de santé</translation>
         </message>
         <message>
             <source>1 other file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 autre fichier</translation>
         </message>
         <message>
             <source>1 table</source>
-            <translation type="unfinished"></translation>
+            <translation>1 tableau</translation>
         </message>
         <message>
             <source>1 zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fichier zip</translation>
         </message>
         <message>
             <source>A link cannot be read here. Save what it leads to on this computer, and drop that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lien ne peut pas être lu ici. Enregistrez sur cet ordinateur ce à quoi il mène et déposez ce fichier.</translation>
         </message>
         <message>
             <source>A picture holds no steps or heart rates. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une image ne contient ni pas ni fréquences cardiaques. Déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>Documents and films hold no steps or heart rates. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les documents et les films ne contiennent ni pas ni fréquences cardiaques. Déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>Text cannot be read here. Drop the file that the text is from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du texte ne peut pas être lu ici. Déposez le fichier d'où vient le texte.</translation>
         </message>
         <message>
             <source>There is no file in this. Drop a file or a folder of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de fichier là-dedans. Déposez un fichier ou un dossier de cet ordinateur.</translation>
         </message>
         <message>
             <source>This is a picture. Drop the export that the patient's phone made.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est une image. Déposez l'export fait par le téléphone du patient.</translation>
         </message>
         <message>
             <source>{count} JSON files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} fichiers JSON</translation>
         </message>
         <message>
             <source>{count} XML files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} fichiers XML</translation>
         </message>
         <message>
             <source>{count} folders</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} dossiers</translation>
         </message>
         <message>
             <source>{count} other files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} autres fichiers</translation>
         </message>
         <message>
             <source>{count} tables</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} tableaux</translation>
         </message>
         <message>
             <source>{count} that cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>illisibles : {count}</translation>
         </message>
         <message>
             <source>{count} things: {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} éléments : {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} fichiers zip</translation>
         </message>
     </context>
     <context>
         <name>ending_look</name>
         <message>
             <source>Cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompu</translation>
         </message>
         <message>
             <source>Cut off: the program ended before the upload did. The rest is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompu : le programme s'est fermé avant la fin de l'envoi. Le reste est encore à envoyer.</translation>
         </message>
         <message>
             <source>Ended early</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté avant la fin</translation>
         </message>
         <message>
             <source>Ended early: not every batch went out. The rest is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté avant la fin : tous les lots ne sont pas partis. Le reste est encore à envoyer.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Finished: every batch went out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé : tous les lots sont partis.</translation>
         </message>
         <message>
             <source>Not ended yet: the upload is running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore terminé : l'envoi est en cours.</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours</translation>
         </message>
     </context>
     <context>
         <name>last_resort</name>
         <message>
             <source>Something happened that the program did not foresee ({kind}). Close the program and open it again; if it happens again, tell support this word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il s'est produit quelque chose que le programme n'avait pas prévu ({kind}). Fermez le programme et rouvrez-le ; si cela se reproduit, indiquez ce mot à l'assistance.</translation>
         </message>
     </context>
     <context>
         <name>locale_text</name>
         <message>
             <source>1 batch</source>
-            <translation type="unfinished"></translation>
+            <translation>1 lot</translation>
         </message>
         <message>
             <source>1 sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mesure</translation>
         </message>
         <message>
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>environ {hours} h {minutes} min</translation>
         </message>
         <message>
             <source>about {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>environ {minutes} min</translation>
         </message>
         <message>
             <source>less than a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>moins d'une minute</translation>
         </message>
         <message numerus="yes">
             <source>{count} batches</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count} lot</numerusform>
+                <numerusform>{count} lots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} samples</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count} mesure</numerusform>
+                <numerusform>{count} mesures</numerusform>
             </translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Mo</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
         <name>outcome_look</name>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté</translation>
         </message>
         <message>
             <source>Heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fréquence cardiaque</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyé</translation>
         </message>
         <message>
             <source>Partly accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Partiellement accepté</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas</translation>
         </message>
         <message>
             <source>The server has these samples. Nothing to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a ces mesures. Il n'y a rien à faire.</translation>
         </message>
         <message>
             <source>The server took nothing of these batches. Show its words in the table to whoever looks after GeroSense. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur n'a rien pris de ces lots. Montrez sa réponse, dans le tableau, à la personne qui s'occupe de GeroSense. Ils ne sont pas renvoyés d'eux-mêmes.</translation>
         </message>
         <message>
             <source>The server took some samples of these batches and left others out; its words are in the table. They are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur a pris certaines mesures de ces lots et en a laissé d'autres ; sa réponse est dans le tableau. Elles ne sont pas renvoyées d'elles-mêmes.</translation>
         </message>
         <message>
             <source>These batches did not reach the server. They are still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces lots n'ont pas atteint le serveur. Ils sont encore à envoyer.</translation>
         </message>
         <message>
             <source>These batches left this computer, but no answer came that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces lots ont quitté cet ordinateur, mais aucune réponse fiable n'est arrivée. Personne ne peut savoir si le serveur les a gardés, ils ne sont donc pas renvoyés d'eux-mêmes.</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
         <name>readiness</name>
         <message>
             <source>A file needs an answer from you first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier demande d'abord une réponse de votre part.</translation>
         </message>
         <message>
             <source>Add the patient's token: it says whose data this is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez le jeton du patient : il dit de qui sont ces données.</translation>
         </message>
         <message>
             <source>Nothing is new: all of it was sent for this patient before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est nouveau : tout a déjà été envoyé pour ce patient.</translation>
         </message>
         <message>
             <source>Set the address of your clinic's server first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez d'abord l'adresse du serveur de votre clinique.</translation>
         </message>
         <message>
             <source>The files are being compared with what was sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers sont comparés à ce qui a déjà été envoyé.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton du patient a expiré. Collez-en un nouveau.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a trop peu de nouvelles mesures pour un lot de 3. Elles sont retenues jusqu'à ce qu'il y en ait davantage.</translation>
         </message>
         <message>
             <source>There is nothing in these files that can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a rien dans ces fichiers qui puisse être envoyé.</translation>
         </message>
         <message>
             <source>These may be another patient's data. Please check first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont peut-être les données d'un autre patient. Vérifiez d'abord, s'il vous plaît.</translation>
         </message>
     </context>
     <context>
         <name>receipt_html</name>
         <message>
             <source>1 more row is in the PDF and in the CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 ligne de plus se trouve dans le PDF et dans le CSV.</translation>
         </message>
         <message>
             <source>{count} more rows are in the PDF and in the CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} lignes de plus se trouvent dans le PDF et dans le CSV.</translation>
         </message>
     </context>
     <context>
         <name>receipt_words</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Essais</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished"></translation>
+            <translation>Lots</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencé</translation>
         </message>
         <message>
             <source>Clinic's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro de la clinique</translation>
         </message>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>First sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Première mesure</translation>
         </message>
         <message>
             <source>Hash of the request</source>
-            <translation type="unfinished"></translation>
+            <translation>Hachage de la requête</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment il s'est terminé</translation>
         </message>
         <message>
             <source>Last sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière mesure</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser ainsi</translation>
         </message>
         <message>
             <source>None were recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun n'a été noté.</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Patient (user id)</source>
-            <translation type="unfinished"></translation>
+            <translation>Patient (identifiant)</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Receipt of an upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu d'un envoi</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished"></translation>
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"></translation>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Source files, by SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers sources, par SHA-256</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>The hash of a request is made with a key of this computer: it tells equal requests, and nothing of what was in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hachage d'une requête est fait avec une clé de cet ordinateur : il fait reconnaître des requêtes égales et ne révèle rien de leur contenu.</translation>
         </message>
         <message>
             <source>Their names are not kept: a name can be a patient's. A file is known by this number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leurs noms ne sont pas conservés : un nom peut être celui d'un patient. Un fichier se reconnaît à ce numéro.</translation>
         </message>
         <message>
             <source>This is what the server answered, as this computer recorded it. It holds no measured value. What nobody can know, because no answer came, is called unknown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voici ce que le serveur a répondu, tel que cet ordinateur l'a noté. Il n'y figure aucune valeur mesurée. Ce que personne ne peut savoir, parce qu'aucune réponse n'est venue, est appelé inconnu.</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>What became of the samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que les mesures sont devenues</translation>
         </message>
         <message>
             <source>Your choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre choix</translation>
         </message>
         <message>
             <source>{samples} of the samples not sent were in batches whose turn never came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parmi les mesures non envoyées, dans des lots dont le tour n'est jamais venu : {samples}.</translation>
         </message>
     </context>
     <context>
         <name>rejected_columns</name>
         <message>
             <source>Data type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Endroit</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
         <name>rejected_words</name>
         <message>
             <source>Choose the time zone in which these times were taken, and read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fuseau horaire dans lequel ces heures ont été relevées, et lisez à nouveau.</translation>
         </message>
         <message>
             <source>Data type missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de données manquant</translation>
         </message>
         <message>
             <source>Device missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil manquant</translation>
         </message>
         <message>
             <source>End time not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de fin illisible</translation>
         </message>
         <message>
             <source>End time that happened twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de fin qui a existé deux fois</translation>
         </message>
         <message>
             <source>End time that never happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de fin qui n'a jamais existé</translation>
         </message>
         <message>
             <source>End time without time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de fin sans fuseau horaire</translation>
         </message>
         <message>
             <source>Ends before it starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Finit avant de commencer</translation>
         </message>
         <message>
             <source>Heart rate above 300</source>
-            <translation type="unfinished"></translation>
+            <translation>Fréquence cardiaque au-dessus de 300</translation>
         </message>
         <message>
             <source>Neither steps nor heart rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni pas ni fréquence cardiaque</translation>
         </message>
         <message>
             <source>No body does so much in a minute. Is the unit right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun corps n'en fait autant en une minute. L'unité est-elle juste ?</translation>
         </message>
         <message>
             <source>Nothing was measured there; you can leave these samples out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'y a été mesuré ; vous pouvez laisser ces mesures de côté.</translation>
         </message>
         <message>
             <source>Only steps and heart rates can be sent. If these are such, call them steps or bpm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuls les pas et les fréquences cardiaques peuvent être envoyés. Si c'en sont, appelez-les steps ou bpm.</translation>
         </message>
         <message>
             <source>Start and end were probably swapped. Correct these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le début et la fin ont sans doute été intervertis. Corrigez ces lignes et déposez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>Start time missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début manquante</translation>
         </message>
         <message>
             <source>Start time not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début illisible</translation>
         </message>
         <message>
             <source>Start time that happened twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début qui a existé deux fois</translation>
         </message>
         <message>
             <source>Start time that never happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début qui n'a jamais existé</translation>
         </message>
         <message>
             <source>Start time without time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure de début sans fuseau horaire</translation>
         </message>
         <message>
             <source>Steps above 30,000</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas au-dessus de 30 000</translation>
         </message>
         <message>
             <source>The clocks went back that night: which of the two hours it was, nobody can tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a reculé : personne ne peut dire laquelle des deux heures c'était.</translation>
         </message>
         <message>
             <source>The clocks went forward that night: probably another time zone is the right one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette nuit-là, l'heure a avancé : un autre fuseau horaire est sans doute le bon.</translation>
         </message>
         <message>
             <source>The watch was probably loose; you can leave these samples out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La montre était sans doute mal serrée ; vous pouvez laisser ces mesures de côté.</translation>
         </message>
         <message>
             <source>These are probably sums over days. Export the samples as the phone recorded them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont sans doute des sommes par jour. Exportez les mesures telles que le téléphone les a relevées.</translation>
         </message>
         <message>
             <source>These rows are not complete. Look into the file, or export it again from the phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces lignes ne sont pas complètes. Regardez dans le fichier ou exportez-le à nouveau depuis le téléphone.</translation>
         </message>
         <message>
             <source>Unit missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité manquante</translation>
         </message>
         <message>
             <source>Unit not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité inconnue</translation>
         </message>
         <message>
             <source>Value above 30,000</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur au-dessus de 30 000</translation>
         </message>
         <message>
             <source>Value above 300 per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur au-dessus de 300 par minute</translation>
         </message>
         <message>
             <source>Value is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur n'est pas un nombre</translation>
         </message>
         <message>
             <source>Value missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur manquante</translation>
         </message>
         <message>
             <source>Value not above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>La valeur n'est pas supérieure à 0</translation>
         </message>
         <message>
             <source>Write count for steps or count/min for heart rates, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez count pour des pas ou count/min pour des fréquences cardiaques, et déposez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>Write steps or bpm into the data type of these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez steps ou bpm comme type de données dans ces lignes, et déposez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>Write the name of the phone or watch into these rows, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez le nom du téléphone ou de la montre dans ces lignes, et déposez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>Write these times like 2026-11-01 08:04:51 +01:00, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez ces heures comme 2026-11-01 08:04:51 +01:00, et déposez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>Write these values in digits only, and drop the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez ces valeurs en chiffres seulement, et déposez à nouveau le fichier.</translation>
         </message>
     </context>
     <context>
         <name>review_sentence</name>
         <message>
             <source>A file needs an answer from you before it can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier demande une réponse de votre part avant de pouvoir être lu.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure de ces fichiers ne peut être envoyée.</translation>
         </message>
         <message>
             <source>No samples were found in these files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure n'a été trouvée dans ces fichiers.</translation>
         </message>
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est nouveau. Déjà envoyé : {samples}.</translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyables : {count}.</translation>
         </message>
         <message>
             <source>{count} devices</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} appareils</translation>
         </message>
         <message>
             <source>{count} new samples from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} nouvelles mesures de {devices}, {span}.</translation>
         </message>
         <message>
             <source>{count} new, held back until there are 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau : {count}, retenu jusqu'à ce qu'il y en ait 3.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
-            <translation type="unfinished"></translation>
+            <translation>À renvoyer parmi elles : {count}.</translation>
         </message>
         <message>
             <source>{count} samples to be sent again, from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} mesures à renvoyer, de {devices}, {span}.</translation>
         </message>
         <message>
             <source>{count} were sent before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà envoyées : {count}.</translation>
         </message>
         <message>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} et {last}</translation>
         </message>
         <message>
             <source>{samples} from {devices}, {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{samples} de {devices}, {span}.</translation>
         </message>
     </context>
     <context>
         <name>run_words</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reprendre</translation>
         </message>
         <message>
             <source>&amp;Try now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Essayer maintenant</translation>
         </message>
         <message>
             <source>A new token for patient {name} is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau jeton pour le patient {name} est nécessaire</translation>
         </message>
         <message>
             <source>Asking the server whether it is ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur est-il prêt ? On le lui demande…</translation>
         </message>
         <message>
             <source>Finishing {batches} in flight, then the program closes…</source>
-            <translation type="unfinished"></translation>
+            <translation>{batches} en cours, puis le programme se ferme…</translation>
         </message>
         <message>
             <source>Give the &amp;token…</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir le &amp;jeton…</translation>
         </message>
         <message>
             <source>Going on by itself in {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise automatique dans {time}</translation>
         </message>
         <message>
             <source>Going on…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise…</translation>
         </message>
         <message>
             <source>Making sure that the files have not changed: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>On s'assure que les fichiers n'ont pas changé : {done} sur {total}</translation>
         </message>
         <message>
             <source>Pa&amp;use</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Suspendre</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendu</translation>
         </message>
         <message>
             <source>Paused after failures</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendu après des échecs</translation>
         </message>
         <message>
             <source>Pausing: finishing {batches} in flight…</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspension : encore {batches} en cours…</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspension…</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>St&amp;op here</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter &amp;ici</translation>
         </message>
         <message>
             <source>St&amp;op the upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter l'env&amp;oi</translation>
         </message>
         <message>
             <source>Stopping: finishing {batches} in flight…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt : encore {batches} en cours…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt…</translation>
         </message>
         <message>
             <source>The program closes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme se ferme…</translation>
         </message>
         <message>
             <source>Trying again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel essai…</translation>
         </message>
     </context>
 </TS>
