@@ -36,15 +36,31 @@ class HistoryRoom(QObject):
         self._asked_in: Workspace | None = None
         self._last_upload = ""
         self._fresh = False
-        self.page = HistoryPage()
-        window.places.add(Place.HISTORY, show=self.show, page=self.page)
+        self._page: HistoryPage | None = None
+        window.places.add(Place.HISTORY, show=self.show)
         window.pages.currentChanged.connect(self._leave)
-        self.page.receipt_asked.connect(self._open_receipt_of)
-        self.page.erase_asked.connect(self._erase_patient_of)
         flow = window.flow
         flow.run_events_arrived.connect(self._note_upload)
         flow.run_ended.connect(self.read)
         window.upload_page.summary.receipt_asked.connect(self._open_last_receipt)
+
+    @property
+    def page(self) -> HistoryPage:
+        """The page, made when it is first wanted."""
+        if self._page is None:
+            self._page = page = HistoryPage()
+            page.receipt_asked.connect(self._open_receipt_of)
+            page.erase_asked.connect(self._erase_patient_of)
+            self._window.places.furnish(Place.HISTORY, page)
+        return self._page
+
+    @property
+    def _in_view(self) -> bool:
+        return self._window.places.present is Place.HISTORY
+
+    def _clear(self) -> None:
+        if self._page is not None:
+            self._page.clear()
 
     # ── the list ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -59,7 +75,7 @@ class HistoryRoom(QObject):
     @Slot()
     def read(self) -> None:
         """Read the list anew, where it is in view."""
-        if self._window.pages.currentWidget() is not self.page:
+        if not self._in_view:
             return
         workspace = self._window.flow.workspace
         self._asked_in = workspace
@@ -72,7 +88,7 @@ class HistoryRoom(QObject):
         """Keep nothing of what was read in memory."""
         self._reader = self._opener = None
         self._last_upload = ""
-        self.page.clear()
+        self._clear()
 
     @Slot(object)
     def _take_uploads(self, events: tuple[tuple[PastUpload, ...], ...]) -> None:
@@ -89,9 +105,9 @@ class HistoryRoom(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        if self._window.pages.currentWidget() is not self.page:
+        if not self._in_view:
             self._reader = None
-            self.page.clear()
+            self._clear()
 
     @Slot(object)
     def _erase_patient_of(self, upload: PastUpload) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.pages.lock_page import LockPage
@@ -51,11 +51,8 @@ class LockRoom(QObject):
         self._upload_kept = False
         self._patients: set[str] = set()
         self.page = LockPage()
-        self._front = QStackedWidget()
-        self._centre = window.takeCentralWidget() or QWidget()
-        for page in (self._centre, self.page):
-            self._front.addWidget(page)
-        window.setCentralWidget(self._front)
+        self._front = window.front
+        self._front.addWidget(self.page)
         self._title = window.windowTitle()
         self.page.continue_asked.connect(self.unlock)
         idle.lock_asked.connect(self.lock)
@@ -104,7 +101,7 @@ class LockRoom(QObject):
             window.pages.setCurrentWidget(window.upload_page)
         elif (token := window.flow.workspace.token) is not None:
             window.flow.set_patient(Patient.of(token))
-        self._front.setCurrentWidget(self._centre)
+        self._front.setCurrentIndex(0)
         self._idle.begin()
         window.run_conversation.speak()
 

@@ -110,7 +110,9 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.side_bar)
         layout.addLayout(right, 1)
-        self.setCentralWidget(centre)
+        self.front = QStackedWidget()
+        self.front.addWidget(centre)
+        self.setCentralWidget(self.front)
 
     def _listen(self) -> None:
         flow = self.flow

@@ -41,16 +41,32 @@ class PatientsRoom(QObject):
         self._row: PatientRow | None = None
         self._description: Description | None = None
         self._dialog: PatientDialog | None = None
-        self.page = PatientsPage()
-        window.places.add(Place.PATIENTS, show=self.show, page=self.page)
+        self._page: PatientsPage | None = None
+        window.places.add(Place.PATIENTS, show=self.show)
         window.pages.currentChanged.connect(self._leave)
         window.flow.patient_changed.connect(self._name)
-        self.page.add_asked.connect(window.conversation.ask_patient)
-        self.page.upload_asked.connect(self._upload_for)
-        self.page.edit_asked.connect(self._edit)
-        self.page.erase_asked.connect(self._erase)
         if window.flow.patient is not None:
             self._name(window.flow.patient)
+
+    @property
+    def page(self) -> PatientsPage:
+        """The page, made when it is first wanted."""
+        if self._page is None:
+            self._page = page = PatientsPage()
+            page.add_asked.connect(self._window.conversation.ask_patient)
+            page.upload_asked.connect(self._upload_for)
+            page.edit_asked.connect(self._edit)
+            page.erase_asked.connect(self._erase)
+            self._window.places.furnish(Place.PATIENTS, page)
+        return self._page
+
+    @property
+    def _in_view(self) -> bool:
+        return self._window.places.present is Place.PATIENTS
+
+    def _clear(self) -> None:
+        if self._page is not None:
+            self._page.clear()
 
     # ── the list ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -76,11 +92,7 @@ class PatientsRoom(QObject):
     def forget(self) -> None:
         """Keep nothing of what was read in memory."""
         self._reader = self._row = self._description = None
-        self.page.clear()
-
-    @property
-    def _in_view(self) -> bool:
-        return self._window.pages.currentWidget() is self.page
+        self._clear()
 
     @Slot(object)
     def _take_patients(self, events: tuple[tuple[PatientRow, ...], ...]) -> None:

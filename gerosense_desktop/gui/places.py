@@ -59,18 +59,19 @@ class Places(QObject):
         page = self._pages.currentWidget()
         return Place.UPLOAD if page is None else self._place_of.get(page, Place.UPLOAD)
 
-    def add(self, place: Place, *, show: Callable[[], object], page: QWidget | None = None) -> None:
+    def add(self, place: Place, *, show: Callable[[], object]) -> None:
         """Open a place.
 
         Args:
             place: Which.
             show: Goes there.
-            page: What is shown there, where it is not one of the upload's pages; it joins the others.
         """
         self._show[place] = show
-        if page is not None:
-            self._place_of[page] = place
-            self._pages.addWidget(page)
+
+    def furnish(self, place: Place, page: QWidget) -> None:
+        """Give a place a page of its own; most are made when somebody first goes there."""
+        self._place_of[page] = place
+        self._pages.addWidget(page)
 
     @Slot(object)
     def go(self, place: Place) -> None:

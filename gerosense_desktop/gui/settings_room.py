@@ -73,16 +73,25 @@ class SettingsRoom(QObject):
         self._proxy = proxy
         self._test: BackgroundStep | None = None
         self._found: list[Finding] = []
-        self.page = SettingsPage(locked=locked)
-        window.places.add(Place.SETTINGS, show=self.show, page=self.page)
+        self._locked = locked
+        self._page: SettingsPage | None = None
+        window.places.add(Place.SETTINGS, show=self.show)
         window.pages.currentChanged.connect(self._leave)
         window.settings_changed.connect(self._wear)
-        self.page.settings_chosen.connect(window.change_settings)
-        self.page.test_asked.connect(self._try)
-        self.page.copy_asked.connect(self._copy)
-        self.page.support_asked.connect(window.conversation.support_asked)
-        self.page.about_asked.connect(self._about)
-        self.page.folder_asked.connect(self._show_folder)
+
+    @property
+    def page(self) -> SettingsPage:
+        """The page, made when it is first wanted."""
+        if self._page is None:
+            self._page = page = SettingsPage(locked=self._locked)
+            page.settings_chosen.connect(self._window.change_settings)
+            page.test_asked.connect(self._try)
+            page.copy_asked.connect(self._copy)
+            page.support_asked.connect(self._window.conversation.support_asked)
+            page.about_asked.connect(self._about)
+            page.folder_asked.connect(self._show_folder)
+            self._window.places.furnish(Place.SETTINGS, page)
+        return self._page
 
     @Slot()
     def show(self) -> None:
@@ -96,7 +105,7 @@ class SettingsRoom(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        if self._window.pages.currentWidget() is not self.page and self._test is not None:
+        if self._test is not None and self._window.places.present is not Place.SETTINGS:
             self._test.cancel()
             self._test = None
 

@@ -53,8 +53,9 @@ class SideRooms(QObject):
         self.erasing = Erasing(window, settings_file=settings_file)
         self.patients = PatientsRoom(window, erasing=self.erasing)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
-        self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
-        self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)
         self.proxy = ProxyRoom(window)
         self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy, locked=locked)
         self.support = SupportRoom(window, make_bundle=make_bundle)
+        # Last: it hears every event from now on.
+        self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
+        self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)

@@ -15,7 +15,8 @@ def rooms(qtbot):
     pages.addWidget(upload)
     places = Places(pages, window=window)
     places.add(Place.UPLOAD, show=lambda: pages.setCurrentWidget(upload))
-    places.add(Place.HISTORY, show=lambda: pages.setCurrentWidget(history), page=history)
+    places.add(Place.HISTORY, show=lambda: pages.setCurrentWidget(history))
+    places.furnish(Place.HISTORY, history)
     said = []
     places.changed.connect(said.append)
     return window, places, said
