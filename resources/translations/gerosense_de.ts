@@ -1125,7 +1125,7 @@
         <name>RecentFolders</name>
         <message>
             <source>&amp;Forget these</source>
-            <translation>Diese &amp;vergessen</translation>
+            <translation>Diese ver&amp;gessen</translation>
         </message>
         <message>
             <source>A folder may be called after a patient. Names of files are never remembered.</source>
