@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from gerosense_desktop.upload.days import count_days, days_with_result
 from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileRead
 
 if TYPE_CHECKING:
@@ -52,11 +53,15 @@ class Review:
         checked: What was read.
         plan: What would be sent; None while the patient is not known.
         series: One row per data type and device, the rejected ones among them.
+        days: DAYS_SCHEMA: samples per day; all count as new while the patient is not known.
+        results: For how many days the new samples allow a biological age.
     """
 
     checked: Checked
     plan: Plan | None
     series: tuple[ReviewedSeries, ...]
+    days: pl.DataFrame
+    results: int
 
     @property
     def read(self) -> int:
@@ -113,7 +118,12 @@ def review_of(checked: Checked, *, plan: Plan | None) -> Review:
         )
         for (data_type, device_name), count in sorted(rejected.items())
     ]
-    return Review(checked=checked, plan=plan, series=tuple(rows))
+    days = _days_of(checked) if plan is None else plan.days
+    return Review(checked=checked, plan=plan, series=tuple(rows), days=days, results=len(days_with_result(days)))
+
+
+def _days_of(checked: Checked) -> pl.DataFrame:
+    return count_days(checked.accepted.with_columns(is_new=pl.lit(value=True)), rejected=checked.rejected)
 
 
 def _rejected_by_series(rejected: pl.DataFrame) -> dict[tuple[str, str], int]:

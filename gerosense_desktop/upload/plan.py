@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
@@ -13,6 +13,7 @@ import polars as pl
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
+from gerosense_desktop.upload.days import DAYS_SCHEMA, count_days
 from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
 from gerosense_desktop.upload.guard import SentForOthers, find_doubts
 from gerosense_desktop.upload.summaries import summarise
@@ -95,6 +96,7 @@ class Plan:
             accepted before; False for what was refused, is unknown or held back).
         files: The source files the samples were read from, as they were then.
         doubts: What speaks against the samples being the patient's; such a plan is not sent.
+        days: DAYS_SCHEMA: samples per day, for the picture.
     """
 
     patient: str
@@ -106,6 +108,7 @@ class Plan:
     settled: pl.DataFrame
     files: tuple[FileStamp, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    days: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=DAYS_SCHEMA))
 
 
 class SentBefore(SentForOthers, Protocol):
@@ -169,6 +172,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
         # One zip may hold several source files.
         files=tuple(dict.fromkeys(_stamps(checked))),
         doubts=find_doubts(checked, assigned, patient=patient, ledger=ledger),
+        days=count_days(standing.with_columns(is_new=pl.col("standing") == _NEW), rejected=checked.rejected),
     )
 
 
