@@ -70,8 +70,8 @@ class PreviewCard(QFrame):
             {
                 PreviewColumn.DEVICE: 120,
                 PreviewColumn.DATA_TYPE: 88,
-                PreviewColumn.START: 216,
-                PreviewColumn.END: 216,
+                PreviewColumn.START: 136,
+                PreviewColumn.END: 136,
                 PreviewColumn.VALUE: 72,
             },
             stretch=PreviewColumn.UNIT,

@@ -207,6 +207,7 @@ class HistoryPage(QWidget):
                 HistoryColumn.ENDING: 116,
             },
             stretch=HistoryColumn.OUTCOME,
+            fixed=(HistoryColumn.SERVER,),
         )
         self.table.doubleClicked.connect(self._ask_receipt)
         self.table.installEventFilter(self)

@@ -15,13 +15,18 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from PySide6.QtGui import QResizeEvent
 
 ROW_HEIGHT: Final = 40
 HEADER_HEIGHT: Final = 36
 _MEASURED_ROWS: Final = 32
+_WIDER: Final = 1.6
+_WIDEST: Final = 160
+"""How much wider than asked for, or up to how many pixels, a column becomes for what is in it: words, no sentences."""
+_LEAST_REST: Final = 96
+"""Up to how many pixels a column that takes what is left keeps for what is in it."""
 
 
 class Table(QTableView):
@@ -33,6 +38,10 @@ class Table(QTableView):
         super().__init__(parent)
         self._stretch: int | None = None
         self._giving = False
+        self._fixed: frozenset[int] = frozenset()
+        self._asked: dict[int, int] = {}
+        self._given: dict[int, int] = {}
+        self._least_rest = _LEAST_REST
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setModel(model)
@@ -59,20 +68,40 @@ class Table(QTableView):
         header.setFixedHeight(HEADER_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_widths(self, widths: Mapping[int, int], *, stretch: int | None = None) -> None:
-        """Give columns a width in pixels, more where their heading needs it; one may take what is left."""
-        header = self.horizontalHeader()
-        header.ensurePolished()
-        for column, width in widths.items():
-            header.resizeSection(column, max(width, self._heading(column)))
+    def set_widths(self, widths: Mapping[int, int], *, stretch: int | None = None, fixed: Collection[int] = ()) -> None:
+        """Give columns a width in pixels, more where their heading needs it, and somewhat more where their rows do.
+
+        Args:
+            widths: The widths where nothing needs more: each language has its own lengths.
+            stretch: The column that takes what is left.
+            fixed: Columns that do not grow with their rows: names and addresses, in no language.
+        """
+        self.horizontalHeader().ensurePolished()
+        self._asked.update(widths)
+        self._fixed = frozenset(fixed)
+        self._widen()
+        self.model().modelReset.connect(self._widen)
+        self.model().rowsInserted.connect(self._widen)
         if stretch is not None:
             self._share(stretch)
+
+    @Slot()
+    def _widen(self) -> None:
+        header = self.horizontalHeader()
+        for column, width in self._asked.items():
+            if self._given.get(column, header.sectionSize(column)) != header.sectionSize(column):
+                continue  # the person chose another width
+            most = width if column in self._fixed else max(round(width * _WIDER), _WIDEST)
+            inside = min(self.sizeHintForColumn(column), most)
+            header.resizeSection(column, max(width, self._heading(column), inside))
+            self._given[column] = header.sectionSize(column)
 
     def fit_columns(self, *, stretch: int) -> None:
         """Make columns as wide as what is in them; ``stretch`` takes what is left. For few rows only."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Interactive)
+        self._least_rest = _WIDEST
         self._share(stretch)
 
     def _heading(self, column: int) -> int:
@@ -88,7 +117,7 @@ class Table(QTableView):
 
     @Slot()
     def _give_rest(self) -> None:
-        """Give one column what the others leave, and its heading's width at the least: the table scrolls then.
+        """Give one column what the others leave, and what its heading needs at the least: the table scrolls then.
 
         Qt's own stretching would go below that.
         """
@@ -96,8 +125,9 @@ class Table(QTableView):
             return
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(self._stretch)
+        least = max(self._heading(self._stretch), min(self.sizeHintForColumn(self._stretch), self._least_rest))
         self._giving = True
-        header.resizeSection(self._stretch, max(self._heading(self._stretch), self.viewport().width() - others))
+        header.resizeSection(self._stretch, max(least, self.viewport().width() - others))
         self._giving = False
 
     @override

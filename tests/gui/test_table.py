@@ -1,0 +1,85 @@
+"""Tables: columns as wide as a language needs them, and no wider than the person made them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from gerosense_desktop.gui.widgets.table import Table
+
+LONG = "Fréquence cardiaque, as long as a word for it may be"
+ASKED = 88
+
+
+def _model(*words: str) -> QStandardItemModel:
+    model = QStandardItemModel(0, 2)
+    model.setHorizontalHeaderLabels(["A", "B"])
+    for word in words:
+        model.appendRow([QStandardItem(word), QStandardItem(word)])
+    return model
+
+
+@pytest.fixture
+def shown(qtbot):
+    kept = []
+
+    def show(model, **asked):
+        table = Table(model, name="table", accessible_name="Table")
+        qtbot.addWidget(table)
+        kept.append(model)
+        table.set_widths({0: ASKED}, **asked)
+        table.resize(600, 300)
+        table.show()
+        return table
+
+    return show
+
+
+def _needed(table: Table, column: int = 0) -> int:
+    return table.sizeHintForColumn(column)
+
+
+def test_that_a_column_has_the_width_it_was_given_where_nothing_needs_more(shown):
+    assert shown(_model("a")).columnWidth(0) == ASKED
+
+
+def test_that_a_column_grows_with_longer_words(shown):
+    table = shown(_model("Herzfrequenz mehr"))
+    assert table.columnWidth(0) >= _needed(table) > ASKED
+
+
+def test_that_a_column_grows_with_rows_that_come_later(shown):
+    model = _model("a")
+    table = shown(model)
+    model.appendRow([QStandardItem("Herzfrequenz mehr"), QStandardItem("b")])
+    assert table.columnWidth(0) >= _needed(table) > ASKED
+
+
+def test_that_a_sentence_does_not_make_a_column_as_wide_as_itself(shown):
+    table = shown(_model(LONG * 4))
+    assert ASKED < table.columnWidth(0) < _needed(table)
+
+
+def test_that_a_fixed_column_does_not_grow(shown):
+    assert shown(_model(LONG), fixed=(0,)).columnWidth(0) == ASKED
+
+
+def test_that_a_width_the_person_chose_is_kept(shown):
+    model = _model("a")
+    table = shown(model)
+    table.setColumnWidth(0, 56)
+    model.appendRow([QStandardItem(LONG), QStandardItem("b")])
+    assert table.columnWidth(0) == 56
+
+
+def test_that_what_is_left_is_still_wide_enough_for_a_word(shown):
+    model = _model("count/min")
+    table = shown(model, stretch=1)
+    table.resize(100, 300)
+    assert table.columnWidth(1) >= _needed(table, 1)
+
+
+def test_that_a_heading_is_never_cut_off(shown):
+    model = _model("a")
+    model.setHeaderData(0, Qt.Orientation.Horizontal, LONG)
+    table = shown(model)
+    assert table.columnWidth(0) >= table.horizontalHeader().sectionSizeFromContents(0).width()
