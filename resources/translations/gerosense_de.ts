@@ -142,6 +142,131 @@
         </message>
     </context>
     <context>
+        <name>DaysCard</name>
+        <message>
+            <source>7 days in a row or more</source>
+            <translation>7 Tage am Stück oder mehr</translation>
+        </message>
+        <message>
+            <source>Already sent</source>
+            <translation>Bereits gesendet</translation>
+        </message>
+        <message>
+            <source>As a ta&amp;ble</source>
+            <translation>Als Ta&amp;belle</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation>Näher ansehen</translation>
+        </message>
+        <message>
+            <source>Look closer (+, or Ctrl and the wheel)</source>
+            <translation>Näher ansehen (+ oder Strg und Mausrad)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Zurückgewiesen</translation>
+        </message>
+        <message>
+            <source>Samples per day</source>
+            <translation>Messwerte pro Tag</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Messwerte pro Tag und Gerät</translation>
+        </message>
+        <message>
+            <source>See a longer time</source>
+            <translation>Längere Zeit zeigen</translation>
+        </message>
+        <message>
+            <source>See a longer time (-)</source>
+            <translation>Längere Zeit zeigen (-)</translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation>Ganze Zeit zeigen (0)</translation>
+        </message>
+        <message>
+            <source>Those with the most samples are drawn. The table has {count} more.</source>
+            <translation>Gezeichnet sind die mit den meisten Messwerten. In der Tabelle stehen weitere: {count}.</translation>
+        </message>
+        <message>
+            <source>Whole time</source>
+            <translation>Ganze Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPlot</name>
+        <message>
+            <source>Already sent: {count}</source>
+            <translation>Bereits gesendet: {count}</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>Neu: {count}</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Kein Name</translation>
+        </message>
+        <message>
+            <source>Rejected: {count}</source>
+            <translation>Zurückgewiesen: {count}</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Messwerte pro Tag und Gerät</translation>
+        </message>
+        <message>
+            <source>Week from {day}</source>
+            <translation>Woche ab {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysTableModel</name>
+        <message>
+            <source>Already sent</source>
+            <translation>Bereits gesendet</translation>
+        </message>
+        <message>
+            <source>Data type</source>
+            <translation>Datenart</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Kein Name</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Zurückgewiesen</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtDialog</name>
         <message>
             <source>&amp;Do not send</source>
@@ -926,7 +1051,7 @@
         </message>
         <message>
             <source>{done} of {batches}</source>
-            <translation>{done} von {batches}</translation>
+            <translation>{batches}, {done} fertig</translation>
         </message>
         <message>
             <source>{done} of {total} samples</source>
@@ -1503,7 +1628,7 @@
         </message>
         <message>
             <source>Samples like these were sent before for another patient: {patient}.</source>
-            <translation>Solche Messwerte wurden schon für einen anderen Patienten gesendet: {patient}.</translation>
+            <translation>Solche Messwerte wurden bereits für einen anderen Patienten gesendet: {patient}.</translation>
         </message>
         <message>
             <source>Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more of them become unknown, the upload waits. Go on when the server works again.</source>
@@ -1731,11 +1856,11 @@
         </message>
         <message>
             <source>The key of the record of uploads is missing from its file beside the record. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt in seiner Datei neben dem Verzeichnis. Ohne ihn kann niemand sagen, was schon gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt in seiner Datei neben dem Verzeichnis. Ohne ihn kann niemand sagen, was bereits gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is missing from the computer's keychain. Without it nobody can tell what was sent before, so nothing is sent. Restore it from a backup, or ask your IT department.</source>
-            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt im Schlüsselbund des Computers. Ohne ihn kann niemand sagen, was schon gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
+            <translation>Der Schlüssel zum Verzeichnis der Uploads fehlt im Schlüsselbund des Computers. Ohne ihn kann niemand sagen, was bereits gesendet wurde; darum wird nichts gesendet. Stellen Sie ihn aus einer Sicherung wieder her oder fragen Sie Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The key of the record of uploads is not the one it was written with. Nothing is sent, because everything would be sent twice. Restore record and key from the same backup, or ask your IT department.</source>
@@ -2210,7 +2335,7 @@
         </message>
         <message>
             <source>Everything up to {day} was sent before.</source>
-            <translation>Alles bis {day} wurde schon gesendet.</translation>
+            <translation>Alles bis {day} wurde bereits gesendet.</translation>
         </message>
         <message>
             <source>First – last</source>
@@ -2273,7 +2398,7 @@
         </message>
         <message>
             <source>About and l&amp;icences…</source>
-            <translation>Über das Programm und &amp;Lizenzen…</translation>
+            <translation>Info und &amp;Lizenzen…</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2309,7 +2434,7 @@
         </message>
         <message>
             <source>Save a file for su&amp;pport…</source>
-            <translation>Datei für den Suppor&amp;t speichern…</translation>
+            <translation>Suppor&amp;t-Datei speichern…</translation>
         </message>
         <message>
             <source>Server</source>
@@ -2325,7 +2450,7 @@
         </message>
         <message>
             <source>Show the &amp;folder of the records</source>
-            <translation>&amp;Ordner der Aufzeichnungen zeigen</translation>
+            <translation>Aufzeichnungs&amp;ordner zeigen</translation>
         </message>
         <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
@@ -2618,7 +2743,7 @@
         </message>
         <message>
             <source>{batches} with {samples} were sent, and no answer came that can be trusted.</source>
-            <translation>Gesendet ohne verlässliche Antwort: {batches} mit zusammen {samples}.</translation>
+            <translation>Gesendet ohne verlässliche Antwort: {batches}, zusammen {samples}.</translation>
         </message>
         <message>
             <source>{data_type}, {device}: {samples}, {span}</source>
@@ -2693,6 +2818,10 @@
         <message>
             <source>Without an outcome: {batches}</source>
             <translation>Ohne Ergebnis: {batches}</translation>
+        </message>
+        <message>
+            <source>{outcome}: {batches}, {samples}</source>
+            <translation>{outcome}: {batches}, {samples}</translation>
         </message>
     </context>
     <context>
@@ -2804,11 +2933,11 @@
         </message>
         <message>
             <source>Ended early</source>
-            <translation>Vorzeitig beendet</translation>
+            <translation>Unvollständig</translation>
         </message>
         <message>
             <source>Ended early: not every batch went out. The rest is still to be sent.</source>
-            <translation>Vorzeitig beendet: Nicht jedes Paket ging hinaus. Der Rest ist noch zu senden.</translation>
+            <translation>Unvollständig: Nicht jedes Paket ging hinaus. Der Rest ist noch zu senden.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -2841,6 +2970,10 @@
             <translation>1 Paket</translation>
         </message>
         <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
             <source>1 sample</source>
             <translation>1 Messwert</translation>
         </message>
@@ -2861,6 +2994,13 @@
             <translation>
                 <numerusform>{count} Paket</numerusform>
                 <numerusform>{count} Pakete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} days</source>
+            <translation>
+                <numerusform>{count} Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2950,7 +3090,7 @@
         </message>
         <message>
             <source>Nothing is new: all of it was sent for this patient before.</source>
-            <translation>Nichts ist neu: Alles wurde für diesen Patienten schon gesendet.</translation>
+            <translation>Nichts ist neu: Alles wurde für diesen Patienten bereits gesendet.</translation>
         </message>
         <message>
             <source>Set the address of your clinic's server first.</source>
@@ -2958,7 +3098,7 @@
         </message>
         <message>
             <source>The files are being compared with what was sent before.</source>
-            <translation>Die Dateien werden mit dem verglichen, was schon gesendet wurde.</translation>
+            <translation>Die Dateien werden mit dem verglichen, was bereits gesendet wurde.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
@@ -3320,6 +3460,10 @@
             <translation>Eine Datei braucht eine Antwort von Ihnen, bevor sie gelesen werden kann.</translation>
         </message>
         <message>
+            <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No sample in these files can be sent.</source>
             <translation>Kein Messwert in diesen Dateien kann gesendet werden.</translation>
         </message>
@@ -3329,7 +3473,11 @@
         </message>
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
-            <translation>Nichts ist neu. Schon früher gesendet: {samples}.</translation>
+            <translation>Nichts ist neu. Bereits gesendet: {samples}.</translation>
+        </message>
+        <message>
+            <source>The new samples allow a biological age for up to {days}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
@@ -3357,7 +3505,7 @@
         </message>
         <message>
             <source>{count} were sent before.</source>
-            <translation>Schon früher gesendet: {count}.</translation>
+            <translation>Bereits gesendet: {count}.</translation>
         </message>
         <message>
             <source>{names} and {last}</source>

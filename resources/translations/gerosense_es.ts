@@ -142,6 +142,131 @@
         </message>
     </context>
     <context>
+        <name>DaysCard</name>
+        <message>
+            <source>7 days in a row or more</source>
+            <translation>7 días seguidos o más</translation>
+        </message>
+        <message>
+            <source>Already sent</source>
+            <translation>Ya enviadas</translation>
+        </message>
+        <message>
+            <source>As a ta&amp;ble</source>
+            <translation>Como ta&amp;bla</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Como tabla</translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation>Ver más de cerca</translation>
+        </message>
+        <message>
+            <source>Look closer (+, or Ctrl and the wheel)</source>
+            <translation>Ver más de cerca (+, o Ctrl y la rueda)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Descartadas</translation>
+        </message>
+        <message>
+            <source>Samples per day</source>
+            <translation>Mediciones por día</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Mediciones por día y dispositivo</translation>
+        </message>
+        <message>
+            <source>See a longer time</source>
+            <translation>Ver un período más largo</translation>
+        </message>
+        <message>
+            <source>See a longer time (-)</source>
+            <translation>Ver un período más largo (-)</translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation>Ver todo el período (0)</translation>
+        </message>
+        <message>
+            <source>Those with the most samples are drawn. The table has {count} more.</source>
+            <translation>Se dibujan los que tienen más mediciones. En la tabla hay otros: {count}.</translation>
+        </message>
+        <message>
+            <source>Whole time</source>
+            <translation>Todo el período</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPlot</name>
+        <message>
+            <source>Already sent: {count}</source>
+            <translation>Ya enviadas: {count}</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>Nuevas: {count}</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>Rejected: {count}</source>
+            <translation>Descartadas: {count}</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Mediciones por día y dispositivo</translation>
+        </message>
+        <message>
+            <source>Week from {day}</source>
+            <translation>Semana desde el {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysTableModel</name>
+        <message>
+            <source>Already sent</source>
+            <translation>Ya enviadas</translation>
+        </message>
+        <message>
+            <source>Data type</source>
+            <translation>Tipo de dato</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Descartadas</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtDialog</name>
         <message>
             <source>&amp;Do not send</source>
@@ -1503,7 +1628,7 @@
         </message>
         <message>
             <source>Samples like these were sent before for another patient: {patient}.</source>
-            <translation>Mediciones como estas ya se enviaron para otro paciente: {patient}.</translation>
+            <translation>Mediciones como estas ya se habían enviado para otro paciente: {patient}.</translation>
         </message>
         <message>
             <source>Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more of them become unknown, the upload waits. Go on when the server works again.</source>
@@ -2210,7 +2335,7 @@
         </message>
         <message>
             <source>Everything up to {day} was sent before.</source>
-            <translation>Todo hasta el {day} se envió antes.</translation>
+            <translation>Todo hasta el {day} está ya enviado.</translation>
         </message>
         <message>
             <source>First – last</source>
@@ -2694,6 +2819,10 @@
             <source>Without an outcome: {batches}</source>
             <translation>Sin resultado: {batches}</translation>
         </message>
+        <message>
+            <source>{outcome}: {batches}, {samples}</source>
+            <translation>{outcome}: {batches}, {samples}</translation>
+        </message>
     </context>
     <context>
         <name>Windows</name>
@@ -2804,11 +2933,11 @@
         </message>
         <message>
             <source>Ended early</source>
-            <translation>Terminado antes de tiempo</translation>
+            <translation>Incompleto</translation>
         </message>
         <message>
             <source>Ended early: not every batch went out. The rest is still to be sent.</source>
-            <translation>Terminado antes de tiempo: no salieron todos los lotes. El resto está aún por enviar.</translation>
+            <translation>Incompleto: no salieron todos los lotes. El resto está aún por enviar.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -2841,6 +2970,10 @@
             <translation>1 lote</translation>
         </message>
         <message>
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
             <source>1 sample</source>
             <translation>1 medición</translation>
         </message>
@@ -2861,6 +2994,13 @@
             <translation>
                 <numerusform>{count} lote</numerusform>
                 <numerusform>{count} lotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} days</source>
+            <translation>
+                <numerusform>{count} día</numerusform>
+                <numerusform>{count} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2950,7 +3090,7 @@
         </message>
         <message>
             <source>Nothing is new: all of it was sent for this patient before.</source>
-            <translation>No hay nada nuevo: todo se envió antes para este paciente.</translation>
+            <translation>No hay nada nuevo: todo está ya enviado para este paciente.</translation>
         </message>
         <message>
             <source>Set the address of your clinic's server first.</source>
@@ -2958,7 +3098,7 @@
         </message>
         <message>
             <source>The files are being compared with what was sent before.</source>
-            <translation>Los archivos se están comparando con lo que se envió antes.</translation>
+            <translation>Los archivos se están comparando con lo que ya se envió.</translation>
         </message>
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
@@ -3320,6 +3460,10 @@
             <translation>Un archivo necesita una respuesta suya antes de poder leerse.</translation>
         </message>
         <message>
+            <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No sample in these files can be sent.</source>
             <translation>Ninguna medición de estos archivos se puede enviar.</translation>
         </message>
@@ -3329,7 +3473,11 @@
         </message>
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
-            <translation>No hay nada nuevo. Enviado antes: {samples}.</translation>
+            <translation>No hay nada nuevo. Ya enviado: {samples}.</translation>
+        </message>
+        <message>
+            <source>The new samples allow a biological age for up to {days}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
@@ -3357,7 +3505,7 @@
         </message>
         <message>
             <source>{count} were sent before.</source>
-            <translation>Enviadas antes: {count}.</translation>
+            <translation>Ya enviadas: {count}.</translation>
         </message>
         <message>
             <source>{names} and {last}</source>

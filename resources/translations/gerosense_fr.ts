@@ -142,6 +142,131 @@
         </message>
     </context>
     <context>
+        <name>DaysCard</name>
+        <message>
+            <source>7 days in a row or more</source>
+            <translation>7 jours de suite ou plus</translation>
+        </message>
+        <message>
+            <source>Already sent</source>
+            <translation>Déjà envoyées</translation>
+        </message>
+        <message>
+            <source>As a ta&amp;ble</source>
+            <translation>En ta&amp;bleau</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>En tableau</translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation>Voir de plus près</translation>
+        </message>
+        <message>
+            <source>Look closer (+, or Ctrl and the wheel)</source>
+            <translation>Voir de plus près (+, ou Ctrl et la molette)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>Samples per day</source>
+            <translation>Mesures par jour</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Mesures par jour et par appareil</translation>
+        </message>
+        <message>
+            <source>See a longer time</source>
+            <translation>Voir une période plus longue</translation>
+        </message>
+        <message>
+            <source>See a longer time (-)</source>
+            <translation>Voir une période plus longue (-)</translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation>Voir toute la période (0)</translation>
+        </message>
+        <message>
+            <source>Those with the most samples are drawn. The table has {count} more.</source>
+            <translation>Seuls ceux qui ont le plus de mesures sont dessinés. Le tableau en montre d'autres : {count}.</translation>
+        </message>
+        <message>
+            <source>Whole time</source>
+            <translation>Toute la période</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPlot</name>
+        <message>
+            <source>Already sent: {count}</source>
+            <translation>Déjà envoyées : {count}</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>Nouvelles : {count}</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Rejected: {count}</source>
+            <translation>Rejetées : {count}</translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation>Mesures par jour et par appareil</translation>
+        </message>
+        <message>
+            <source>Week from {day}</source>
+            <translation>Semaine du {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysTableModel</name>
+        <message>
+            <source>Already sent</source>
+            <translation>Déjà envoyées</translation>
+        </message>
+        <message>
+            <source>Data type</source>
+            <translation>Type de données</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtDialog</name>
         <message>
             <source>&amp;Do not send</source>
@@ -2309,7 +2434,7 @@
         </message>
         <message>
             <source>Save a file for su&amp;pport…</source>
-            <translation>Enregistrer un fichier pour l'a&amp;ssistance…</translation>
+            <translation>Fichier pour l'a&amp;ssistance…</translation>
         </message>
         <message>
             <source>Server</source>
@@ -2325,7 +2450,7 @@
         </message>
         <message>
             <source>Show the &amp;folder of the records</source>
-            <translation>Afficher le &amp;dossier des registres</translation>
+            <translation>&amp;Dossier des registres</translation>
         </message>
         <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
@@ -2694,6 +2819,10 @@
             <source>Without an outcome: {batches}</source>
             <translation>Sans résultat : {batches}</translation>
         </message>
+        <message>
+            <source>{outcome}: {batches}, {samples}</source>
+            <translation>{outcome} : {batches}, {samples}</translation>
+        </message>
     </context>
     <context>
         <name>Windows</name>
@@ -2804,11 +2933,11 @@
         </message>
         <message>
             <source>Ended early</source>
-            <translation>Arrêté avant la fin</translation>
+            <translation>Incomplet</translation>
         </message>
         <message>
             <source>Ended early: not every batch went out. The rest is still to be sent.</source>
-            <translation>Arrêté avant la fin : tous les lots ne sont pas partis. Le reste est encore à envoyer.</translation>
+            <translation>Incomplet : tous les lots ne sont pas partis. Le reste est encore à envoyer.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -2841,6 +2970,10 @@
             <translation>1 lot</translation>
         </message>
         <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
             <source>1 sample</source>
             <translation>1 mesure</translation>
         </message>
@@ -2861,6 +2994,13 @@
             <translation>
                 <numerusform>{count} lot</numerusform>
                 <numerusform>{count} lots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} days</source>
+            <translation>
+                <numerusform>{count} jour</numerusform>
+                <numerusform>{count} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3320,6 +3460,10 @@
             <translation>Un fichier demande une réponse de votre part avant de pouvoir être lu.</translation>
         </message>
         <message>
+            <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No sample in these files can be sent.</source>
             <translation>Aucune mesure de ces fichiers ne peut être envoyée.</translation>
         </message>
@@ -3330,6 +3474,10 @@
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
             <translation>Rien n'est nouveau. Déjà envoyé : {samples}.</translation>
+        </message>
+        <message>
+            <source>The new samples allow a biological age for up to {days}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
@@ -3432,7 +3580,7 @@
         </message>
         <message>
             <source>Sending</source>
-            <translation>Envoi</translation>
+            <translation>Envoi en cours</translation>
         </message>
         <message>
             <source>St&amp;op here</source>

@@ -125,7 +125,11 @@ class UploadSummary(QFrame):
                 self._add_row(
                     outcome_icon(kind),
                     outcome_colour(kind),
-                    f"{outcome_text(kind)}: {batches_text(count)}, {samples_text(batches.samples_with(kind))}",
+                    self.tr("{outcome}: {batches}, {samples}").format(
+                        outcome=outcome_text(kind),
+                        batches=batches_text(count),
+                        samples=samples_text(batches.samples_with(kind)),
+                    ),
                     what_next(kind),
                     name=f"summary_{kind.value}",
                 )
