@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {samples}, {days}. Lücken: {gaps}. Meiste Tage am Stück: {most}. Zurückgewiesen: {rejected}.</translation>
         </message>
     </context>
     <context>
@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>Der Server hat dreimal nacheinander nicht geantwortet, darum hat der Upload angehalten. Versuchen Sie es später noch einmal.</translation>
+            <translation>Der Server hat dreimal nacheinander nicht geantwortet, darum wurde der Upload beendet. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
@@ -3461,7 +3461,7 @@
         </message>
         <message>
             <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für ein biologisches Alter braucht es 7 Tage am Stück mit Messwerten; die neuen ergeben nicht so viele.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
@@ -3477,7 +3477,7 @@
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die neuen Messwerte ergeben ein biologisches Alter für bis zu {days}.</translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>

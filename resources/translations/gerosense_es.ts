@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {samples}, {days}. Lagunas: {gaps}. Máximo de días seguidos: {most}. Descartadas: {rejected}.</translation>
         </message>
     </context>
     <context>
@@ -3461,7 +3461,7 @@
         </message>
         <message>
             <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para una edad biológica se necesitan 7 días seguidos con mediciones; las nuevas no llegan a tantos.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
@@ -3477,7 +3477,7 @@
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las nuevas mediciones permiten una edad biológica para un máximo de {days}.</translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>

@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {samples}, {days}. Lacunes : {gaps}. Plus grand nombre de jours de suite : {most}. Rejetées : {rejected}.</translation>
         </message>
     </context>
     <context>
@@ -3461,7 +3461,7 @@
         </message>
         <message>
             <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour un âge biologique, il faut 7 jours de suite avec des mesures ; les nouvelles n'en font pas autant.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
@@ -3477,7 +3477,7 @@
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les nouvelles mesures permettent un âge biologique pour {days} au plus.</translation>
         </message>
         <message>
             <source>{count} cannot be sent.</source>
