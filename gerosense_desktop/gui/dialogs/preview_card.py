@@ -70,8 +70,8 @@ class PreviewCard(QFrame):
             {
                 PreviewColumn.DEVICE: 120,
                 PreviewColumn.DATA_TYPE: 88,
-                PreviewColumn.START: 136,
-                PreviewColumn.END: 136,
+                PreviewColumn.START: 152,
+                PreviewColumn.END: 152,
                 PreviewColumn.VALUE: 72,
             },
             stretch=PreviewColumn.UNIT,
