@@ -15,6 +15,7 @@ from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery_files import FILES_STATES
 from gerosense_desktop.gui.gallery_patients import PATIENT_STATES
+from gerosense_desktop.gui.gallery_review import REVIEW_STATES
 from gerosense_desktop.gui.gallery_rooms import ROOM_STATES
 from gerosense_desktop.gui.gallery_settings import SETTINGS_STATES
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
@@ -155,6 +156,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "done-mixed-small": _done_mixed_small,
     "problem": _problem,
     **UPLOAD_STATES,
+    **REVIEW_STATES,
     **ROOM_STATES,
     **PATIENT_STATES,
     **SETTINGS_STATES,

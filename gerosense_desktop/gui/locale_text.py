@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 _MINUTE: Final = 60
 _HOUR: Final = 3600
@@ -47,6 +47,23 @@ def batches_text(count: int) -> str:
 def day_text(instant: datetime) -> str:
     """An aware instant as a day in this computer's time zone, e.g. ``12 Oct 2026``."""
     return QLocale().toString(_day(instant), _day_format())
+
+
+def date_text(day: date) -> str:
+    """A day of the calendar, without its year: ``12 Oct``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _BEFORE_YEAR.sub("", _day_format()))
+
+
+def whole_date_text(day: date) -> str:
+    """A day of the calendar: ``12 Oct 2026``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _day_format())
+
+
+def days_text(count: int) -> str:
+    """``1`` → ``1 day``, ``34`` → ``34 days``."""
+    if count == 1:
+        return QCoreApplication.translate("locale_text", "1 day")
+    return QCoreApplication.translate("locale_text", "{count} days", None, count).format(count=count_text(count))
 
 
 def time_text(instant: datetime) -> str:

@@ -14,6 +14,7 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.gui.made_up_days import days_of
 from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch
 from gerosense_desktop.readers.questions import MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import Place
@@ -213,6 +214,7 @@ def plan(*, sent_before: int = 480_000, held_back: int = 2, nothing_new: bool = 
         samples=pl.DataFrame(),
         fingerprints=np.array([], dtype=np.uint64),
         settled=pl.DataFrame(),
+        days=days_of(series),
     )
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from gerosense_desktop.gui.day_lanes import picture_of
 from gerosense_desktop.upload.days import count_days, days_with_result
 from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileRead
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from gerosense_desktop.gui.day_lanes import DayPicture
     from gerosense_desktop.upload.plan import Plan
 
 
@@ -54,6 +56,7 @@ class Review:
         plan: What would be sent; None while the patient is not known.
         series: One row per data type and device, the rejected ones among them.
         days: DAYS_SCHEMA: samples per day; all count as new while the patient is not known.
+        picture: The same, as it is drawn.
         results: For how many days the new samples allow a biological age.
     """
 
@@ -61,6 +64,7 @@ class Review:
     plan: Plan | None
     series: tuple[ReviewedSeries, ...]
     days: pl.DataFrame
+    picture: DayPicture
     results: int
 
     @property
@@ -119,7 +123,14 @@ def review_of(checked: Checked, *, plan: Plan | None) -> Review:
         for (data_type, device_name), count in sorted(rejected.items())
     ]
     days = _days_of(checked) if plan is None else plan.days
-    return Review(checked=checked, plan=plan, series=tuple(rows), days=days, results=len(days_with_result(days)))
+    return Review(
+        checked=checked,
+        plan=plan,
+        series=tuple(rows),
+        days=days,
+        picture=picture_of(days),
+        results=len(days_with_result(days)),
+    )
 
 
 def _days_of(checked: Checked) -> pl.DataFrame:

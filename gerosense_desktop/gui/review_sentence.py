@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gerosense_desktop.gui.locale_text import count_text, device_text, samples_text, span_text
+from gerosense_desktop.gui.locale_text import count_text, days_text, device_text, samples_text, span_text
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.review import Review
@@ -31,6 +31,19 @@ def review_sentence(review: Review, *, to_resend: int = 0) -> str:
     if review.rejected:
         sentences.append(_tr("{count} cannot be sent.").format(count=count_text(review.rejected)))
     return " ".join(sentences)
+
+
+def result_sentence(review: Review) -> str:
+    """Say for how many days the new samples allow a biological age; empty where nothing new is known.
+
+    "Up to": whether a day holds enough samples, only the server can tell.
+    """
+    plan = review.plan
+    if plan is None or not plan.batches:
+        return ""
+    if not review.results:
+        return _tr("For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.")
+    return _tr("The new samples allow a biological age for up to {days}.").format(days=days_text(review.results))
 
 
 def _new(review: Review, *, to_resend: int) -> str:

@@ -21,7 +21,8 @@ from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableM
 from gerosense_desktop.gui.models.series_table_model import SeriesColumn, SeriesTableModel
 from gerosense_desktop.gui.pages.review_footer import ReviewFooter
 from gerosense_desktop.gui.readiness import readiness_of
-from gerosense_desktop.gui.review_sentence import review_sentence
+from gerosense_desktop.gui.review_sentence import result_sentence, review_sentence
+from gerosense_desktop.gui.widgets.days_card import DaysCard
 from gerosense_desktop.gui.widgets.figure import Figure
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
@@ -73,6 +74,9 @@ class ReviewPage(QWidget):
         """Show what was read; ``to_resend`` of the new samples were sent before, and nobody knows their fate."""
         self._review = review
         self.headline.setText(review_sentence(review, to_resend=to_resend))
+        results = result_sentence(review)
+        self.results_label.setText(results)
+        self.results_label.setVisible(bool(results))
         counts = None if review.plan is None else review.plan.counts
         self._new.show_count(None if counts is None else counts.new)
         self._sent.show_count(None if counts is None else counts.already_sent)
@@ -85,6 +89,7 @@ class ReviewPage(QWidget):
         self.files.clear()
         self.files.apply(review.checked.files)
         self.files_table.fit_height(most=4)
+        self.days_card.show_review(review)
         self._show_notices(review)
         self._show_file_button()
         self._scroll.verticalScrollBar().setValue(0)
@@ -106,6 +111,8 @@ class ReviewPage(QWidget):
         """Forget everything."""
         self._review = None
         self.headline.clear()
+        self.results_label.clear()
+        self.days_card.clear()
         self.series.show_series(())
         self.files.clear()
         self._clear_notices()
@@ -213,6 +220,11 @@ class ReviewPage(QWidget):
         self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.headline.setWordWrap(True)
         layout.addWidget(self.headline)
+        self.results_label = QLabel()
+        self.results_label.setObjectName("review_results")
+        self.results_label.setProperty("role", "caption")
+        self.results_label.setWordWrap(True)
+        layout.addWidget(self.results_label)
         layout.addLayout(self._figures())
         self._urgent = _notice_box(layout)
         self.series_table = Table(
@@ -221,6 +233,8 @@ class ReviewPage(QWidget):
         self.series_table.fit_columns(stretch=SeriesColumn.DEVICE)
         self._series_card = _card(self.tr("What was found"), self.series_table)
         layout.addWidget(self._series_card)
+        self.days_card = DaysCard()
+        layout.addWidget(self.days_card)
         self._quiet = _notice_box(layout)
         self.files_table = Table(self.files, name="files_table", accessible_name=self.tr("Files"))
         self.files_table.set_widths({FileColumn.FILE: 320, FileColumn.FORMAT: 160}, stretch=FileColumn.STATE)

@@ -27,7 +27,10 @@ def review_step(
     """
 
     def step(_cancel: Event) -> Iterator[Review]:
-        from gerosense_desktop.gui.review import review_of  # noqa: PLC0415 - polars is not loaded for an empty window
+        # Neither is loaded for an empty window; what draws the picture is loaded here so that the window need not wait.
+        import pyqtgraph as _drawing  # noqa: F401, PLC0415
+
+        from gerosense_desktop.gui.review import review_of  # noqa: PLC0415
 
         if patient is None:
             yield review_of(checked, plan=None)
