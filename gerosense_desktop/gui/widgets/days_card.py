@@ -31,7 +31,16 @@ class DaysCard(QFrame):
         self._review: Review | None = None
         self._plot: DaysPlot | None = None
         self._table = Table(self.days, name="days_table", accessible_name=self.tr("Samples per day and device"))
-        self._table.set_widths({DaysColumn.DAY: 140, DaysColumn.DATA_TYPE: 140}, stretch=DaysColumn.DEVICE)
+        self._table.set_widths(
+            {
+                DaysColumn.DAY: 140,
+                DaysColumn.DATA_TYPE: 140,
+                DaysColumn.NEW: 88,
+                DaysColumn.ALREADY_SENT: 104,
+                DaysColumn.REJECTED: 88,
+            },
+            stretch=DaysColumn.DEVICE,
+        )
         self._content = QVBoxLayout()
         self._content.addWidget(self._table)
         layout = QVBoxLayout(self)
