@@ -83,3 +83,19 @@ def test_that_a_heading_is_never_cut_off(shown):
     model.setHeaderData(0, Qt.Orientation.Horizontal, LONG)
     table = shown(model)
     assert table.columnWidth(0) >= table.horizontalHeader().sectionSizeFromContents(0).width()
+
+
+@pytest.mark.parametrize("width", [120, 600])
+def test_that_the_last_row_is_seen_above_the_scroll_bar(shown, width):
+    table = shown(_model("a", "b", "c"), stretch=1)
+    table.resize(width, 300)
+    table.fit_height(most=3)
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
+
+
+def test_that_a_table_made_narrower_later_still_shows_its_last_row(shown):
+    table = shown(_model("a", "b", "c"), stretch=1)
+    table.fit_height(most=3)
+    table.resize(120, table.height())
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.viewport().height() >= 3 * table.rowHeight(0)

@@ -42,6 +42,7 @@ class Table(QTableView):
         self._asked: dict[int, int] = {}
         self._given: dict[int, int] = {}
         self._least_rest = _LEAST_REST
+        self._most_rows: int | None = None
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setModel(model)
@@ -134,8 +135,14 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_rest()
+        if self._most_rows is not None:
+            self.fit_height(most=self._most_rows)
 
     def fit_height(self, *, most: int) -> None:
         """Be as high as the rows, but no higher than ``most`` of them; the rest scrolls."""
+        self._most_rows = most
         rows = min(most, self.model().rowCount())
-        self.setFixedHeight(HEADER_HEIGHT + ROW_HEIGHT * max(1, rows) + 2)
+        height = HEADER_HEIGHT + ROW_HEIGHT * max(1, rows) + 2
+        if self.horizontalHeader().length() > self.width():
+            height += self.horizontalScrollBar().sizeHint().height()  # it would lie on the last row
+        self.setFixedHeight(height)
