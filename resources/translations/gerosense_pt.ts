@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Libraries and their licences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sends a patient's wearable data to your clinic's GeroSense service, and keeps a record of what was sent. Free software under the MIT licence; what it is made of has licences of its own:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -119,6 +138,150 @@
         </message>
         <message>
             <source>Version of the device</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysCard</name>
+        <message>
+            <source>7 days in a row or more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Already sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a ta&amp;ble</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look closer (+, or Ctrl and the wheel)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples per day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See a longer time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See a longer time (-)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those with the most samples are drawn. The table has {count} more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole time</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPlot</name>
+        <message>
+            <source>Already sent: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rejected: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples per day and device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Week from {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysTableModel</name>
+        <message>
+            <source>Already sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send these lines to your IT department or to support. They name no patient, no file and no value.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -382,6 +545,60 @@
         <name>FilesRoom</name>
         <message>
             <source>There is no file on the clipboard. Copy the file or folder, or its path, and paste again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step}, {verdict}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Topics</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -851,6 +1068,10 @@
             <source>Close</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Details for support…</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ProgressCard</name>
@@ -876,6 +1097,41 @@
         </message>
         <message>
             <source>{time} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is kept in this computer's keychain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network asks who you are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} of your network lets nothing through without a user name and a password. They are often those with which you sign in to this computer; your IT department knows. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer has no keychain for the program, so it is kept only until you close it.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1457,11 +1713,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The GeroSense service answers and takes data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The Parquet file is damaged or incomplete. Copy or export it again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The Parquet file would unpack to far more than any table of samples. It is damaged, or made to do harm. Export it again from where it came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The address is complete.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1649,6 +1913,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The network knows the name {host}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network's proxy {proxy} looks the name up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The patient was erased from the record of uploads, but traces are left in its file, because another window is reading it. Close the other windows and erase the patient once more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1670,6 +1942,14 @@
         </message>
         <message>
             <source>The patient's user id is still in the settings. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1790,6 +2070,10 @@
         </message>
         <message>
             <source>The server {host} takes smaller requests only. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. It was signed by {issuer}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1918,6 +2202,22 @@
         </message>
         <message>
             <source>This Apple Health export was saved anew by another program. Use the one from the phone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of the server or the proxy. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer does not trust the server's certificate. It is for {names} and was signed by {issuer}. Tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer trusts the certificate, signed by {issuer}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer trusts the connection.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2105,17 +2405,25 @@
         </message>
     </context>
     <context>
-        <name>SettingsDialog</name>
+        <name>SettingsPage</name>
         <message>
-            <source>&amp;Cancel</source>
+            <source>&amp;Copy a page for IT</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Lock when nobody uses the program for</source>
+            <source>&amp;Language</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Server address</source>
+            <source>&amp;Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Undo changes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2127,7 +2435,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Batches sent at the &amp;same time</source>
+            <source>About and l&amp;icences…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batches sent at the same ti&amp;me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2135,11 +2455,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Never lock</source>
+            <source>L&amp;ook</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loc&amp;k when nobody uses the program for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Never lock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2147,11 +2475,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Show the &amp;folder of the records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your IT department decides what cannot be changed here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2161,6 +2513,10 @@
     </context>
     <context>
         <name>SideBar</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>History</source>
             <translation type="unfinished"></translation>
@@ -2195,6 +2551,10 @@
         </message>
         <message>
             <source>Try everything; nothing leaves this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What one can do here (F1)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2505,6 +2865,10 @@
             <source>Without an outcome: {batches}</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>{outcome}: {batches}, {samples}</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Windows</name>
@@ -2639,6 +3003,169 @@
         </message>
     </context>
     <context>
+        <name>help_topics</name>
+        <message>
+            <source>A receipt says who, when, where to, and what became of each batch. It holds no health values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a patient by pasting the token that your clinic gives you. It names the patient.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alt and the underlined letter: press a button</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+4: New upload, Patients, History, Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+L: lock · F1: this help · Esc: close or cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+O: choose a file · Ctrl+V: paste a copied file or a path</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or a zip will do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every upload is listed, also one that was cut off. Open its receipt with a double click.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and exports of Health Auto Export can be read, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the patient your clinic's own number, so that you find them again. Nobody else sees it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the picture of a review: + and - look closer or further, arrows move, 0 shows all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the patient's name beside the button before you press it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is sent when you drop a file. You see first what is in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On an iPhone: open Health, tap the picture at the top right, then “Export All Health Data”, and send the zip to the clinic as your clinic does it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Samples go out in batches. Each batch gets an answer of its own, and each answer is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first sentence says what is new, what was sent before, and what cannot be sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token is kept in the keychain of this computer, never in a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window locks when nobody uses it, and forgets what was on it. An upload goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What cannot be changed was decided by your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When the network is lost or the server is busy, the program waits and goes on by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When the token ends, paste a new one of the same patient. The upload goes on where it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can pause, go on, or cancel. What is on its way is finished first; nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your IT department knows the server's address. “Test connection” says what is wrong with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Accepted”: the server has these samples.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Already sent” is what this computer sent for this patient before. It is not sent again, however often you drop the same file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Erase” removes everything this computer knows of a patient. The server keeps what it has.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Held back” are one or two samples too few for a batch. They go out with the next export.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Not sent”: they never left this computer. They go out the next time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Partly accepted”: the server has some of them. The answer says which it did not take.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Refused”: the server took none of the batch. Tell your IT department if it happens again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Show why” names the reason for each sample that cannot be sent, and what to do about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Unknown”: the samples left this computer, and no answer came that can be trusted. You are asked whether to send them again; the server may then have them twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>last_resort</name>
         <message>
             <source>Something happened that the program did not foresee ({kind}). Close the program and open it again; if it happens again, tell support this word.</source>
@@ -2649,6 +3176,10 @@
         <name>locale_text</name>
         <message>
             <source>1 batch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 day</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2669,6 +3200,13 @@
         </message>
         <message numerus="yes">
             <source>{count} batches</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} days</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -3131,6 +3669,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No sample in these files can be sent.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3140,6 +3682,10 @@
         </message>
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new samples allow a biological age for up to {days}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
