@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gerosense_desktop.crash_report import watch_for_crashes
+from gerosense_desktop.crash_report import describe_error, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
@@ -111,7 +111,7 @@ class _Keeper(QObject):
         try:
             self._policy.own(settings).save(self._path)
         except GeroSenseError as error:
-            self._window.say(error.user_message)
+            self._window.say(error.user_message, details=describe_error(error))
 
 
 def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:

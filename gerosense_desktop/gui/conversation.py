@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.dialogs.token_dialog import TokenDialog
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
@@ -84,7 +85,7 @@ class Conversation(QObject):
             token = self._window.flow.workspace.tokens.get(name)
             patient = None if token is None else Patient.of(token)
         except GeroSenseError as error:
-            self._window.say(error.user_message)
+            self._window.say(error.user_message, details=describe_error(error))
             return
         if patient is not None:
             self._window.flow.set_patient(patient)
@@ -94,7 +95,7 @@ class Conversation(QObject):
         try:
             self._window.flow.workspace.tokens.put(patient.user_id, patient.token)
         except GeroSenseError as error:
-            self._window.say(error.user_message)
+            self._window.say(error.user_message, details=describe_error(error))
         self._window.flow.set_patient(patient)
 
     @Slot()
@@ -105,7 +106,7 @@ class Conversation(QObject):
         try:
             flow.workspace.tokens.forget(flow.patient.user_id)
         except GeroSenseError as error:
-            self._window.say(error.user_message)
+            self._window.say(error.user_message, details=describe_error(error))
         self._window.change_settings(self._window.settings.model_copy(update={"last_patient": None}))
         flow.set_patient(None)
 

@@ -65,4 +65,4 @@ class Doubts(QObject):
 
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:
-        self._window.say(failure.user_message)
+        self._window.say_failure(failure)

@@ -107,4 +107,4 @@ class Erasing(QObject):
         if self._dialog is not None:
             self._dialog.show_failed(failure.user_message)
         else:
-            self._window.say(failure.user_message)
+            self._window.say_failure(failure)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
@@ -127,7 +127,17 @@ def _done_mixed_small() -> Stage:
 
 def _problem() -> Stage:
     stage = _files()
-    stage.window.say("The record of what was sent cannot be opened. Nothing was changed. Tell your IT department.")
+    stage.window.say(
+        "The record of what was sent cannot be opened. Nothing was changed. Tell your IT department.",
+        details="gerosense_desktop.ledger.errors.LedgerError at ledger.file.connect:61 < ledger.ledger.open:92",
+    )
+    return stage
+
+
+def _problem_details() -> Stage:
+    stage = _problem()
+    stage.window.problems.findChildren(QPushButton, "problem_details_button")[0].click()
+    stage.dialog()
     return stage
 
 
@@ -155,6 +165,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "done-mixed": _done_mixed,
     "done-mixed-small": _done_mixed_small,
     "problem": _problem,
+    "problem-details": _problem_details,
     **UPLOAD_STATES,
     **REVIEW_STATES,
     **ROOM_STATES,

@@ -104,6 +104,13 @@ def _support() -> Stage:
     return stage
 
 
+def _help() -> Stage:
+    stage = Stage(Script())
+    stage.rooms.help.show()
+    stage.dialog()
+    return stage
+
+
 ROOM_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "history": _history,
     "history-small": _history_small,
@@ -117,5 +124,6 @@ ROOM_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "erase-sure": _erase_sure,
     "erased": _erased,
     "support": _support,
+    "help": _help,
 }
 """Name of the picture → how the window comes to look like it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.pages.lock_page import LockPage
 from gerosense_desktop.gui.patient import Patient
@@ -124,7 +125,7 @@ class LockRoom(QObject):
                 try:
                     tokens.forget(patient)
                 except GeroSenseError as error:
-                    self._window.say(error.user_message)
+                    self._window.say(error.user_message, details=describe_error(error))
         self._patients.clear()
 
     def _set_shortcuts(self, *, enabled: bool) -> None:

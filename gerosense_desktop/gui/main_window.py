@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from gerosense_desktop.api.address import ServerAddress
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.closing import Closing
 from gerosense_desktop.gui.conversation import Conversation
@@ -122,8 +123,8 @@ class MainWindow(QMainWindow):
         flow.reading_cancelled.connect(self._show_files)
         flow.review_changed.connect(self._show_review)
         flow.patient_changed.connect(self._take_patient)
-        flow.failed.connect(self._say_failure)
-        flow.unknowns.failed.connect(self._say_failure)
+        flow.failed.connect(self.say_failure)
+        flow.unknowns.failed.connect(self.say_failure)
         self.places.add(Place.UPLOAD, show=self._show_upload)
         self.places.changed.connect(self.side_bar.show_place)
         self.side_bar.place_asked.connect(self.places.go)
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
             try:
                 workspace = self._enter_practice()
             except GeroSenseError as error:
-                self.say(error.user_message)
+                self.say(error.user_message, details=describe_error(error))
                 return
             self.flow.enter(workspace)
         self._show_workspace()
@@ -335,12 +336,13 @@ class MainWindow(QMainWindow):
     # ── problems, keys, closing ───────────────────────────────────────────────────────────────────────────────
 
     @Slot(object)
-    def _say_failure(self, failure: Failure) -> None:
-        self.say(failure.user_message)
+    def say_failure(self, failure: Failure) -> None:
+        """Say why a step ended, with what support wants to know of it."""
+        self.say(failure.user_message, details=failure.details)
 
-    def say(self, text: str, *, tone: Tone = Tone.BAD) -> None:
-        """Say above the page what happened and what to do."""
-        self.problems.say(text, tone=tone)
+    def say(self, text: str, *, tone: Tone = Tone.BAD, details: str = "") -> None:
+        """Say above the page what happened and what to do; ``details`` are for support."""
+        self.problems.say(text, tone=tone, details=details)
 
     @Slot()
     def _open_by_key(self) -> None:

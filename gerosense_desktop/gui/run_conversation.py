@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.dialogs.new_token_dialog import NewTokenDialog
 from gerosense_desktop.gui.dialogs.unknown_dialog import UnknownDialog
@@ -144,7 +145,7 @@ class RunConversation(QObject):
         try:
             self._window.flow.workspace.tokens.put(patient.user_id, patient.token)
         except GeroSenseError as error:
-            self._window.say(error.user_message)
+            self._window.say(error.user_message, details=describe_error(error))
 
     def _token_dialogs(self) -> list[NewTokenDialog]:
         return [dialog for dialog in self._window.findChildren(NewTokenDialog) if dialog.isVisible()]

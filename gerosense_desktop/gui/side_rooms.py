@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.files_room import FilesRoom
+from gerosense_desktop.gui.help_room import HelpRoom
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
@@ -56,6 +57,7 @@ class SideRooms(QObject):
         self.proxy = ProxyRoom(window)
         self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy, locked=locked)
         self.support = SupportRoom(window, make_bundle=make_bundle)
+        self.help = HelpRoom(window)
         # Last: it hears every event from now on.
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)

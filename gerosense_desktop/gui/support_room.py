@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gerosense_desktop.gui.dialogs.details_dialog import DetailsDialog
 from gerosense_desktop.gui.dialogs.support_dialog import SupportDialog
 from gerosense_desktop.gui.workers.support_worker import bundle_step
 
@@ -26,6 +28,7 @@ class SupportRoom(QObject):
         self._window, self._make_bundle = window, make_bundle
         self._maker: BackgroundStep | None = None
         window.conversation.support_asked.connect(self.ask)
+        window.problems.details_asked.connect(self._show_details)
 
     @Slot()
     def ask(self) -> None:
@@ -43,9 +46,14 @@ class SupportRoom(QObject):
         if not self._window.locked:
             SupportDialog(events[-1], steps=self._window.flow.steps, parent=self._window).open()
 
+    @Slot(str)
+    def _show_details(self, details: str) -> None:
+        clipboard = self._window.conversation.clipboard
+        DetailsDialog(details, at=datetime.now(UTC), clipboard=clipboard, parent=self._window).open()
+
     @Slot(object)
     def _say_failed(self, failure: Failure) -> None:
-        self._window.say(failure.user_message)
+        self._window.say_failure(failure)
 
     @Slot()
     def _end(self) -> None:

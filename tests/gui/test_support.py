@@ -1,11 +1,14 @@
 """The file for support, from the window."""
 
+import re
 import zipfile
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPlainTextEdit
 
+from gerosense_desktop import __version__
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.support.bundle import Bundle, BundleText
 from tests.gui.script import Script
 
@@ -89,3 +92,39 @@ def test_that_nothing_is_shown_over_a_locked_window(make_stage):
     stage.qtbot.waitUntil(lambda: stage.flow.resting)
 
     assert not stage.shown("support_dialog")
+
+
+class TestDetails:
+    """What support wants to know of a problem."""
+
+    @pytest.fixture
+    def failed(self, make_stage):
+        def fail() -> Bundle:
+            raise GeroSenseError("The log of Mrs Example cannot be read.")
+
+        stage = make_stage(Script(), make_bundle=fail)
+        ask(stage)
+        stage.qtbot.waitUntil(lambda: stage.shown("problem_details_button"))
+        stage.click("problem_details_button")
+        stage.dialog("details_dialog")
+        return stage
+
+    def test_that_they_name_kind_place_version_and_time_and_nothing_of_a_person(self, failed):
+        lines = failed.find(QPlainTextEdit, "details_lines").toPlainText()
+
+        assert re.search(r"^Error: \S+\.GeroSenseError at \S+:\d+", lines, re.MULTILINE)
+        assert f"GeroSense Desktop {__version__}" in lines
+        assert "UTC" in lines
+        assert "Example" not in lines
+
+    def test_that_they_can_be_copied(self, failed):
+        failed.click("details_copy_button")
+
+        assert QApplication.clipboard().text() == failed.find(QPlainTextEdit, "details_lines").toPlainText()
+
+    def test_that_what_is_no_error_has_none(self, make_stage):
+        stage = make_stage(Script())
+
+        stage.window.say("An upload is running.", tone=Tone.WARN)
+
+        assert not stage.shown("problem_details_button")

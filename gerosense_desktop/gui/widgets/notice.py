@@ -32,7 +32,7 @@ TONE_ICONS: Final = {
 
 
 class Notice(QFrame):
-    """An icon, a heading where there is one, words, and room for one button."""
+    """An icon, a heading where there is one, words, and room for buttons."""
 
     def __init__(
         self,
@@ -67,7 +67,13 @@ class Notice(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(self.label)
         layout.addLayout(words, 1)
+        self._row, self._button = layout, button
         if button is not None:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{heading} {text}".strip())
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add another button, before the one there is."""
+        place = self._row.count() if self._button is None else self._row.indexOf(self._button)
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -13,16 +13,18 @@ from gerosense_desktop.gui.places import Place
 
 
 class SideBar(QFrame):
-    """The places, then practice and the lock. The places have keys of their own, so that letters are the pages'.
+    """The places, then practice, the help and the lock. Places have keys of their own, so that letters are the pages'.
 
     Signals:
         place_asked: The Place to go to.
         practice_asked: Enter practice, or leave it.
+        help_asked: Open the help.
         lock_asked: Put everything away.
     """
 
     place_asked = Signal(object)
     practice_asked = Signal()
+    help_asked = Signal()
     lock_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +50,10 @@ class SideBar(QFrame):
         self.practice_button.setToolTip(self.tr("Try everything; nothing leaves this computer"))
         self.practice_button.clicked.connect(self.practice_asked)
         layout.addWidget(self.practice_button)
+        self.help_button = self._button(self.tr("Help"), "help_button", "help")
+        self.help_button.setToolTip(self.tr("What one can do here (F1)"))
+        self.help_button.clicked.connect(self.help_asked)
+        layout.addWidget(self.help_button)
         self.lock_button = self._button(self.tr("Lock now"), "lock_button", "lock")
         self.lock_button.setToolTip(self.tr("Put everything on the screen away (Ctrl+L)"))
         self.lock_button.clicked.connect(self.lock_asked)

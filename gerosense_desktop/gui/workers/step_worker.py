@@ -25,10 +25,12 @@ class Failure:
     Attributes:
         user_message: The sentence for the nurse: what happened and what to do.
         error: What it was, where it was foreseen.
+        details: For support: kind and place in the program; nothing of a person is in it.
     """
 
     user_message: str
     error: GeroSenseError | None = None
+    details: str = ""
 
 
 class StepWorker(QObject):
@@ -64,17 +66,21 @@ class StepWorker(QObject):
             for event in self._step(self._cancel):
                 self._put(event)
         except GeroSenseError as error:
-            _log.warning("a step failed: %s", describe_error(error))
+            details = describe_error(error)
+            _log.warning("a step failed: %s", details)
             # Its frames would keep alive what belongs to this thread.
-            self.failed.emit(Failure(user_message=error.user_message, error=error.with_traceback(None)))
+            self.failed.emit(
+                Failure(user_message=error.user_message, error=error.with_traceback(None), details=details)
+            )
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
             # The text of an unforeseen error may hold a file's name or a value; only its kind and place are written.
-            _log.error("a step failed unexpectedly: %s", describe_error(error))
+            details = describe_error(error)
+            _log.error("a step failed unexpectedly: %s", details)
             sentence = QCoreApplication.translate(
                 "StepWorker",
                 "Something went wrong that the program did not foresee ({kind}). "
                 "Try again; if it happens again, tell support this word.",
             )
-            self.failed.emit(Failure(user_message=sentence.format(kind=type(error).__name__)))
+            self.failed.emit(Failure(user_message=sentence.format(kind=type(error).__name__), details=details))
         finally:
             self.finished.emit()
