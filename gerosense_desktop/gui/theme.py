@@ -28,6 +28,7 @@ class Tokens:
     hover: str
     line: str
     line_strong: str
+    line_field: str
     text: str
     text_muted: str
     text_disabled: str
@@ -55,7 +56,7 @@ class Tokens:
 
 
 LIGHT: Final = Tokens(
-    window="#f5f7f8", surface="#ffffff", hover="#eef2f3", line="#e0e6e8", line_strong="#c3cdd1",
+    window="#f5f7f8", surface="#ffffff", hover="#eef2f3", line="#e0e6e8", line_strong="#c3cdd1", line_field="#7f8d96",
     text="#16232b", text_muted="#56666f", text_disabled="#88959c",
     accent="#0a6a72", accent_hover="#085a61", accent_pressed="#064a50", accent_soft="#e1f0f1",
     on_accent="#ffffff", focus_on_accent="#03343a",
@@ -67,7 +68,7 @@ LIGHT: Final = Tokens(
 )  # fmt: skip
 
 DARK: Final = Tokens(
-    window="#12181c", surface="#1a2227", hover="#232d33", line="#2b363d", line_strong="#46555e",
+    window="#12181c", surface="#1a2227", hover="#232d33", line="#2b363d", line_strong="#46555e", line_field="#6a7c87",
     text="#e8eef0", text_muted="#9fafb7", text_disabled="#71818a",
     accent="#58bfc6", accent_hover="#6fcdd3", accent_pressed="#8ad8dd", accent_soft="#173a3e",
     on_accent="#06272b", focus_on_accent="#e8eef0",

@@ -50,6 +50,61 @@ def test_that_text_has_the_contrast_of_wcag_aa(tokens, text, ground):
     assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= AA
 
 
+def rules() -> list[tuple[str, dict[str, str]]]:
+    """Every rule of the style sheet: its selector, and what it says with a token."""
+    text = re.sub(r"/\*.*?\*/", "", resource_path("style/gerosense.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    return [
+        (selector.strip(), dict(re.findall(r"([\w-]+)\s*:\s*[^;@]*@(\w+)", body)))
+        for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", text)
+    ]
+
+
+PAIRS = [
+    (selector, said[text], said[ground])
+    for selector, said in rules()
+    for text, ground in (("color", "background"), ("selection-color", "selection-background-color"))
+    # What is disabled is exempt, and shall look it.
+    if text in said and ground in said and ":disabled" not in selector
+]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("selector", "text", "ground"), PAIRS)
+def test_that_every_text_that_the_style_sheet_colours_has_the_contrast_of_wcag_aa(tokens, selector, text, ground):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= AA, selector
+
+
+GROUNDS = ("window", "surface")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_the_edge_of_everything_that_can_be_filled_in_or_ticked_can_be_seen(tokens, ground):
+    edges = {
+        said["border"]
+        for selector, said in rules()
+        if re.search(r"QLineEdit|QComboBox(?!:| Q)|QCheckBox::indicator", selector) and "border" in said
+    }
+
+    assert edges
+    assert all(contrast(getattr(tokens, edge), getattr(tokens, ground)) >= AA_MARKS for edge in edges), edges
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_every_focus_can_be_seen(tokens, ground):
+    focus = {said["border"] for selector, said in rules() if ":focus" in selector and "border" in said}
+
+    assert focus == {"accent", "focus_on_accent"}
+    assert all(contrast(getattr(tokens, edge), getattr(tokens, ground)) >= AA_MARKS for edge in focus)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("mark", ["accent", "good", "warn", "bad", "unknown", "text_muted", "practice", "line_field"])
+def test_that_every_icon_and_bar_can_be_seen(tokens, mark):
+    assert all(contrast(getattr(tokens, mark), getattr(tokens, ground)) >= AA_MARKS for ground in GROUNDS)
+
+
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_that_the_focus_of_the_primary_button_can_be_seen(tokens):
     assert contrast(tokens.focus_on_accent, tokens.accent) >= 1.5
