@@ -591,15 +591,15 @@
         <name>HelpDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;غلاق</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>المواضيع</translation>
         </message>
     </context>
     <context>
@@ -1505,6 +1505,10 @@
         <message>
             <source>New</source>
             <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2531,7 +2535,7 @@
         <name>SideBar</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة</translation>
         </message>
         <message>
             <source>History</source>
@@ -2571,7 +2575,7 @@
         </message>
         <message>
             <source>What one can do here (F1)</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يمكن فعله هنا (F1)</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
@@ -2822,6 +2826,10 @@
             <source>Batches</source>
             <translation>الدفعات</translation>
         </message>
+        <message>
+            <source>Upload</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>UploadSummary</name>
@@ -3021,164 +3029,164 @@
     <context>
         <name>help_topics</name>
         <message>
-            <source>A receipt says who, when, where to, and what became of each batch. It holds no health values.</source>
-            <translation type="unfinished"></translation>
+            <source>A receipt says who, when, where, and what became of each batch. It holds no health values.</source>
+            <translation>يبيّن الإيصال من ومتى وأين، وما آلت إليه كل دفعة. وليس فيه أي قيم صحية.</translation>
         </message>
         <message>
             <source>Add a patient by pasting the token that your clinic gives you. It names the patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُضاف المريض بلصق رمز الوصول الذي تعطيه العيادة. فالرمز يحدد المريض.</translation>
         </message>
         <message>
             <source>Alt and the underlined letter: press a button</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt مع الحرف الذي تحته خط: ضغط زر</translation>
         </message>
         <message>
             <source>Ctrl+1 to Ctrl+4: New upload, Patients, History, Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+1 إلى Ctrl+4: رفع جديد، المرضى، السجل السابق، الإعدادات</translation>
         </message>
         <message>
             <source>Ctrl+L: lock · F1: this help · Esc: close or cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+L: القفل · F1: هذه المساعدة · Esc: إغلاق أو إلغاء</translation>
         </message>
         <message>
             <source>Ctrl+O: choose a file · Ctrl+V: paste a copied file or a path</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+O: اختيار ملف · Ctrl+V: لصق ملف منسوخ أو مسار</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
-            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or a zip will do.</source>
-            <translation type="unfinished"></translation>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or zip will do.</source>
+            <translation>يُرجى إفلات ملف تصدير المريض في أي موضع من النافذة، أو الضغط على Ctrl+O. ويصح ذلك لمجلد أو ملف zip.</translation>
         </message>
         <message>
             <source>Every upload is listed, also one that was cut off. Open its receipt with a double click.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُدرج هنا كل عملية رفع، حتى المنقطعة منها. ويُفتح إيصالها بنقر مزدوج.</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات</translation>
         </message>
         <message>
-            <source>GeroSense files, tables (CSV, Excel, Parquet) and exports of Health Auto Export can be read, too.</source>
-            <translation type="unfinished"></translation>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and Health Auto Export can be read, too.</source>
+            <translation>تمكن أيضًا قراءة ملفات GeroSense والجداول (CSV وExcel وParquet) وHealth Auto Export.</translation>
         </message>
         <message>
             <source>Give the patient your clinic's own number, so that you find them again. Nobody else sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إعطاء المريض رقم العيادة ليسهل العثور عليه من جديد. ولا يراه أحد غيرك.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل السابق</translation>
         </message>
         <message>
             <source>In the picture of a review: + and - look closer or further, arrows move, 0 shows all</source>
-            <translation type="unfinished"></translation>
+            <translation>في صورة المراجعة: + و - للتكبير والتصغير، والأسهم للتحريك، و0 لعرض الكل</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Look at the patient's name beside the button before you press it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إلى اسم المريض بجانب الزر قبل ضغطه.</translation>
         </message>
         <message>
             <source>Nothing is sent when you drop a file. You see first what is in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُرسل شيء عند إفلات ملف. ويظهر أولًا ما فيه.</translation>
         </message>
         <message>
             <source>On an iPhone: open Health, tap the picture at the top right, then “Export All Health Data”, and send the zip to the clinic as your clinic does it.</source>
-            <translation type="unfinished"></translation>
+            <translation>على iPhone: فتح تطبيق «صحتي» (Health)، والضغط على الصورة في أعلى الشاشة، ثم على «تصدير جميع البيانات الصحية»، وإرسال ملف zip إلى العيادة بالطريقة المتبعة فيها.</translation>
         </message>
         <message>
             <source>Patients</source>
-            <translation type="unfinished"></translation>
+            <translation>المرضى</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة</translation>
         </message>
         <message>
             <source>Samples go out in batches. Each batch gets an answer of its own, and each answer is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخرج القياسات في دفعات. ولكل دفعة جواب خاص بها، ويُحفظ كل جواب.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>The first sentence says what is new, what was sent before, and what cannot be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>تقول الجملة الأولى ما هو جديد وما أُرسل سابقًا وما لا يمكن إرساله.</translation>
         </message>
         <message>
             <source>The token is kept in the keychain of this computer, never in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ رمز الوصول في سلسلة المفاتيح على هذا الحاسوب، لا في ملف أبدًا.</translation>
         </message>
         <message>
             <source>The window locks when nobody uses it, and forgets what was on it. An upload goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُقفل النافذة حين لا يستخدمها أحد وتنسى ما كان عليها. أما الرفع الجاري فيستمر.</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>رفع</translation>
         </message>
         <message>
             <source>What cannot be changed was decided by your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لا يمكن تغييره حدده قسم تقنية المعلومات.</translation>
         </message>
         <message>
             <source>When the network is lost or the server is busy, the program waits and goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند انقطاع الشبكة أو انشغال الخادم ينتظر البرنامج ثم يستمر تلقائيًا.</translation>
         </message>
         <message>
             <source>When the token ends, paste a new one of the same patient. The upload goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند انتهاء رمز الوصول يُرجى لصق رمز جديد للمريض نفسه. ويستمر الرفع من حيث كان.</translation>
         </message>
         <message>
             <source>You can pause, go on, or cancel. What is on its way is finished first; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن الإيقاف المؤقت أو المتابعة أو الإلغاء. ويُنهى أولًا ما هو في الطريق؛ ولا يضيع شيء.</translation>
         </message>
         <message>
             <source>Your IT department knows the server's address. “Test connection” says what is wrong with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>قسم تقنية المعلومات يعرف عنوان الخادم. وزر «تجربة الاتصال» يبيّن الخطأ فيه.</translation>
         </message>
         <message>
             <source>“Accepted”: the server has these samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>«مقبول»: هذه القياسات لدى الخادم.</translation>
         </message>
         <message>
             <source>“Already sent” is what this computer sent for this patient before. It is not sent again, however often you drop the same file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«أُرسلت سابقًا» هي ما أرسله هذا الحاسوب لهذا المريض من قبل. ولا تُرسل من جديد مهما تكرر إفلات الملف نفسه.</translation>
         </message>
         <message>
             <source>“Erase” removes everything this computer knows of a patient. The server keeps what it has.</source>
-            <translation type="unfinished"></translation>
+            <translation>زر «محو» يزيل كل ما يعرفه هذا الحاسوب عن المريض. ويحتفظ الخادم بما لديه.</translation>
         </message>
         <message>
             <source>“Held back” are one or two samples too few for a batch. They go out with the next export.</source>
-            <translation type="unfinished"></translation>
+            <translation>«محتجزة» هي قياس أو قياسان لا يكفيان لدفعة. وتُرسل مع ملف التصدير التالي.</translation>
         </message>
         <message>
             <source>“Not sent”: they never left this computer. They go out the next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>«لم يُرسل»: لم تغادر هذا الحاسوب قط. وتُرسل في المرة القادمة.</translation>
         </message>
         <message>
             <source>“Partly accepted”: the server has some of them. The answer says which it did not take.</source>
-            <translation type="unfinished"></translation>
+            <translation>«مقبول جزئيًا»: بعضها لدى الخادم. والجواب يبيّن ما لم يأخذه.</translation>
         </message>
         <message>
             <source>“Refused”: the server took none of the batch. Tell your IT department if it happens again.</source>
-            <translation type="unfinished"></translation>
+            <translation>«مرفوض»: لم يأخذ الخادم شيئًا من الدفعة. يُرجى إبلاغ قسم تقنية المعلومات إذا تكرر ذلك.</translation>
         </message>
         <message>
             <source>“Show why” names the reason for each sample that cannot be sent, and what to do about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>زر «عرض السبب» يذكر سبب كل قياس لا يمكن إرساله وما يمكن فعله.</translation>
         </message>
         <message>
             <source>“Unknown”: the samples left this computer, and no answer came that can be trusted. You are asked whether to send them again; the server may then have them twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>«غير معروف»: غادرت القياسات هذا الحاسوب ولم يأتِ جواب موثوق. ويُسأل المستخدم هل تُرسل من جديد؛ وعندئذٍ قد تكون لدى الخادم مرتين.</translation>
         </message>
     </context>
     <context>

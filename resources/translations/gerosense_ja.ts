@@ -1507,6 +1507,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show &amp;why…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2802,6 +2806,10 @@
             <source>Batches</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Upload</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>UploadSummary</name>
@@ -3001,7 +3009,7 @@
     <context>
         <name>help_topics</name>
         <message>
-            <source>A receipt says who, when, where to, and what became of each batch. It holds no health values.</source>
+            <source>A receipt says who, when, where, and what became of each batch. It holds no health values.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3029,7 +3037,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or a zip will do.</source>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or zip will do.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3041,7 +3049,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>GeroSense files, tables (CSV, Excel, Parquet) and exports of Health Auto Export can be read, too.</source>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and Health Auto Export can be read, too.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
