@@ -101,6 +101,10 @@
             <translation>العمود {name}</translation>
         </message>
         <message>
+            <source>Columns of the table</source>
+            <translation>أعمدة الجدول</translation>
+        </message>
+        <message>
             <source>Data type (steps or heart rate)</source>
             <translation>نوع البيانات (خطوات أو معدل ضربات القلب)</translation>
         </message>
@@ -1508,7 +1512,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2828,7 +2832,7 @@
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>رفع</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,10 @@
             <translation>Coluna {name}</translation>
         </message>
         <message>
+            <source>Columns of the table</source>
+            <translation>Colunas da tabela</translation>
+        </message>
+        <message>
             <source>Data type (steps or heart rate)</source>
             <translation>Tipo de dado (passos ou frequência cardíaca)</translation>
         </message>
@@ -1508,7 +1512,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Conferir</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2812,7 +2816,7 @@
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Envio</translation>
         </message>
     </context>
     <context>
