@@ -101,6 +101,10 @@
             <translation>Spalte {name}</translation>
         </message>
         <message>
+            <source>Columns of the table</source>
+            <translation>Spalten der Tabelle</translation>
+        </message>
+        <message>
             <source>Data type (steps or heart rate)</source>
             <translation>Datenart (Schritte oder Herzfrequenz)</translation>
         </message>
@@ -264,6 +268,25 @@
         <message>
             <source>Rejected</source>
             <translation>Zurückgewiesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>Einzelheiten für den Support</translation>
+        </message>
+        <message>
+            <source>Send these lines to your IT department or to support. They name no patient, no file and no value.</source>
+            <translation>Senden Sie diese Zeilen an Ihre IT-Abteilung oder den Support. Sie nennen keinen Patienten, keine Datei und keinen Wert.</translation>
         </message>
     </context>
     <context>
@@ -566,6 +589,21 @@
         <message>
             <source>{step}, {verdict}: {words}</source>
             <translation>{step}, {verdict}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1072,10 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Einzelheiten für den Support…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressCard</name>
@@ -1467,6 +1509,10 @@
         <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2382,7 +2428,7 @@
         </message>
         <message>
             <source>&amp;Test connection</source>
-            <translation>Verb&amp;indung testen</translation>
+            <translation>Verbin&amp;dung testen</translation>
         </message>
         <message>
             <source>&amp;Undo changes</source>
@@ -2476,6 +2522,10 @@
     <context>
         <name>SideBar</name>
         <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -2510,6 +2560,10 @@
         <message>
             <source>Try everything; nothing leaves this computer</source>
             <translation>Alles ausprobieren; nichts verlässt diesen Computer</translation>
+        </message>
+        <message>
+            <source>What one can do here (F1)</source>
+            <translation>Was man hier tun kann (F1)</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
@@ -2760,6 +2814,10 @@
             <source>Batches</source>
             <translation>Pakete</translation>
         </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
     </context>
     <context>
         <name>UploadSummary</name>
@@ -2954,6 +3012,169 @@
         <message>
             <source>Running</source>
             <translation>Läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>help_topics</name>
+        <message>
+            <source>A receipt says who, when, where, and what became of each batch. It holds no health values.</source>
+            <translation>Ein Beleg sagt, wer, wann, wohin und was aus jedem Paket wurde. Er enthält keine Gesundheitswerte.</translation>
+        </message>
+        <message>
+            <source>Add a patient by pasting the token that your clinic gives you. It names the patient.</source>
+            <translation>Fügen Sie einen Patienten hinzu, indem Sie das Token einfügen, das Ihre Klinik Ihnen gibt. Es nennt den Patienten.</translation>
+        </message>
+        <message>
+            <source>Alt and the underlined letter: press a button</source>
+            <translation>Alt und der unterstrichene Buchstabe: eine Schaltfläche drücken</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+4: New upload, Patients, History, Settings</source>
+            <translation>Strg+1 bis Strg+4: Neuer Upload, Patienten, Verlauf, Einstellungen</translation>
+        </message>
+        <message>
+            <source>Ctrl+L: lock · F1: this help · Esc: close or cancel</source>
+            <translation>Strg+L: sperren · F1: diese Hilfe · Esc: schließen oder abbrechen</translation>
+        </message>
+        <message>
+            <source>Ctrl+O: choose a file · Ctrl+V: paste a copied file or a path</source>
+            <translation>Strg+O: eine Datei auswählen · Strg+V: eine kopierte Datei oder einen Pfad einfügen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or zip will do.</source>
+            <translation>Legen Sie den Export des Patienten irgendwo auf dem Fenster ab oder drücken Sie Strg+O. Auch ein Ordner oder eine Zip-Datei geht.</translation>
+        </message>
+        <message>
+            <source>Every upload is listed, also one that was cut off. Open its receipt with a double click.</source>
+            <translation>Jeder Upload ist aufgeführt, auch ein unterbrochener. Ein Doppelklick öffnet seinen Beleg.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and Health Auto Export can be read, too.</source>
+            <translation>Auch GeroSense-Dateien, Tabellen (CSV, Excel, Parquet) und Health Auto Export können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Give the patient your clinic's own number, so that you find them again. Nobody else sees it.</source>
+            <translation>Geben Sie dem Patienten die Nummer Ihrer Klinik, damit Sie ihn wiederfinden. Niemand sonst sieht sie.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>In the picture of a review: + and - look closer or further, arrows move, 0 shows all</source>
+            <translation>Im Bild beim Prüfen: + und - zeigen näher oder weiter weg, Pfeile verschieben, 0 zeigt alles</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Look at the patient's name beside the button before you press it.</source>
+            <translation>Sehen Sie auf den Namen des Patienten neben der Schaltfläche, bevor Sie sie drücken.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent when you drop a file. You see first what is in it.</source>
+            <translation>Beim Ablegen einer Datei wird nichts gesendet. Sie sehen zuerst, was darin ist.</translation>
+        </message>
+        <message>
+            <source>On an iPhone: open Health, tap the picture at the top right, then “Export All Health Data”, and send the zip to the clinic as your clinic does it.</source>
+            <translation>Auf dem iPhone: „Health“ öffnen, auf das Bild oben rechts tippen, dann auf „Alle Gesundheitsdaten exportieren“, und die Zip-Datei so an die Klinik senden, wie es bei Ihnen üblich ist.</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation>Patienten</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Samples go out in batches. Each batch gets an answer of its own, and each answer is kept.</source>
+            <translation>Messwerte gehen in Paketen hinaus. Jedes Paket erhält seine eigene Antwort, und jede Antwort wird aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>The first sentence says what is new, what was sent before, and what cannot be sent.</source>
+            <translation>Der erste Satz sagt, was neu ist, was bereits gesendet wurde und was nicht sendbar ist.</translation>
+        </message>
+        <message>
+            <source>The token is kept in the keychain of this computer, never in a file.</source>
+            <translation>Das Token wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>The window locks when nobody uses it, and forgets what was on it. An upload goes on.</source>
+            <translation>Das Fenster sperrt sich, wenn niemand es benutzt, und vergisst, was darauf war. Ein Upload läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message>
+            <source>What cannot be changed was decided by your IT department.</source>
+            <translation>Was sich nicht ändern lässt, hat Ihre IT-Abteilung bestimmt.</translation>
+        </message>
+        <message>
+            <source>When the network is lost or the server is busy, the program waits and goes on by itself.</source>
+            <translation>Fällt das Netzwerk aus oder ist der Server ausgelastet, wartet das Programm und macht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>When the token ends, paste a new one of the same patient. The upload goes on where it was.</source>
+            <translation>Läuft das Token ab, fügen Sie ein neues desselben Patienten ein. Der Upload läuft dort weiter, wo er war.</translation>
+        </message>
+        <message>
+            <source>You can pause, go on, or cancel. What is on its way is finished first; nothing is lost.</source>
+            <translation>Sie können anhalten, fortsetzen oder abbrechen. Was unterwegs ist, wird zuerst beendet; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows the server's address. “Test connection” says what is wrong with it.</source>
+            <translation>Ihre IT-Abteilung kennt die Serveradresse. „Verbindung testen“ sagt, was damit nicht in Ordnung ist.</translation>
+        </message>
+        <message>
+            <source>“Accepted”: the server has these samples.</source>
+            <translation>„Angenommen“: Der Server hat diese Messwerte.</translation>
+        </message>
+        <message>
+            <source>“Already sent” is what this computer sent for this patient before. It is not sent again, however often you drop the same file.</source>
+            <translation>„Bereits gesendet“ ist, was dieser Computer für diesen Patienten schon gesendet hat. Es wird nicht noch einmal gesendet, sooft Sie dieselbe Datei auch ablegen.</translation>
+        </message>
+        <message>
+            <source>“Erase” removes everything this computer knows of a patient. The server keeps what it has.</source>
+            <translation>„Löschen“ entfernt alles, was dieser Computer über einen Patienten weiß. Der Server behält, was er hat.</translation>
+        </message>
+        <message>
+            <source>“Held back” are one or two samples too few for a batch. They go out with the next export.</source>
+            <translation>„Zurückgehalten“ sind ein oder zwei Messwerte, zu wenige für ein Paket. Sie gehen mit dem nächsten Export hinaus.</translation>
+        </message>
+        <message>
+            <source>“Not sent”: they never left this computer. They go out the next time.</source>
+            <translation>„Nicht gesendet“: Sie haben diesen Computer nie verlassen. Sie gehen beim nächsten Mal hinaus.</translation>
+        </message>
+        <message>
+            <source>“Partly accepted”: the server has some of them. The answer says which it did not take.</source>
+            <translation>„Teilweise angenommen“: Der Server hat einige davon. Die Antwort sagt, welche er nicht angenommen hat.</translation>
+        </message>
+        <message>
+            <source>“Refused”: the server took none of the batch. Tell your IT department if it happens again.</source>
+            <translation>„Abgewiesen“: Der Server hat nichts von dem Paket angenommen. Sagen Sie es Ihrer IT-Abteilung, wenn es wieder geschieht.</translation>
+        </message>
+        <message>
+            <source>“Show why” names the reason for each sample that cannot be sent, and what to do about it.</source>
+            <translation>„Gründe zeigen“ nennt zu jedem nicht sendbaren Messwert den Grund und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>“Unknown”: the samples left this computer, and no answer came that can be trusted. You are asked whether to send them again; the server may then have them twice.</source>
+            <translation>„Unbekannt“: Die Messwerte haben diesen Computer verlassen, und es kam keine verlässliche Antwort. Sie werden gefragt, ob sie erneut gesendet werden sollen; der Server hat sie dann vielleicht doppelt.</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,10 @@
             <translation>Columna {name}</translation>
         </message>
         <message>
+            <source>Columns of the table</source>
+            <translation>Columnas de la tabla</translation>
+        </message>
+        <message>
             <source>Data type (steps or heart rate)</source>
             <translation>Tipo de dato (pasos o frecuencia cardíaca)</translation>
         </message>
@@ -264,6 +268,25 @@
         <message>
             <source>Rejected</source>
             <translation>Descartadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>Detalles para soporte</translation>
+        </message>
+        <message>
+            <source>Send these lines to your IT department or to support. They name no patient, no file and no value.</source>
+            <translation>Envíe estas líneas a su departamento de informática o a soporte. No nombran a ningún paciente, ningún archivo ni ningún valor.</translation>
         </message>
     </context>
     <context>
@@ -566,6 +589,21 @@
         <message>
             <source>{step}, {verdict}: {words}</source>
             <translation>{step}, {verdict}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
         </message>
     </context>
     <context>
@@ -892,7 +930,7 @@
         <name>PatientsPage</name>
         <message>
             <source>&amp;Add a patient…</source>
-            <translation>&amp;Añadir un paciente…</translation>
+            <translation>Añadir &amp;un paciente…</translation>
         </message>
         <message>
             <source>&amp;Erase this patient…</source>
@@ -1033,6 +1071,10 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Detalles para soporte…</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1509,10 @@
         <message>
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2476,6 +2522,10 @@
     <context>
         <name>SideBar</name>
         <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -2510,6 +2560,10 @@
         <message>
             <source>Try everything; nothing leaves this computer</source>
             <translation>Pruébelo todo; nada sale de este ordenador</translation>
+        </message>
+        <message>
+            <source>What one can do here (F1)</source>
+            <translation>Qué se puede hacer aquí (F1)</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
@@ -2760,6 +2814,10 @@
             <source>Batches</source>
             <translation>Lotes</translation>
         </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envío</translation>
+        </message>
     </context>
     <context>
         <name>UploadSummary</name>
@@ -2954,6 +3012,169 @@
         <message>
             <source>Running</source>
             <translation>En curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>help_topics</name>
+        <message>
+            <source>A receipt says who, when, where, and what became of each batch. It holds no health values.</source>
+            <translation>Un comprobante dice quién, cuándo, dónde y qué fue de cada lote. No contiene valores de salud.</translation>
+        </message>
+        <message>
+            <source>Add a patient by pasting the token that your clinic gives you. It names the patient.</source>
+            <translation>Añada un paciente pegando el token que le da su clínica. Nombra al paciente.</translation>
+        </message>
+        <message>
+            <source>Alt and the underlined letter: press a button</source>
+            <translation>Alt y la letra subrayada: pulsar un botón</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+4: New upload, Patients, History, Settings</source>
+            <translation>Ctrl+1 a Ctrl+4: Nuevo envío, Pacientes, Historial, Ajustes</translation>
+        </message>
+        <message>
+            <source>Ctrl+L: lock · F1: this help · Esc: close or cancel</source>
+            <translation>Ctrl+L: bloquear · F1: esta ayuda · Esc: cerrar o cancelar</translation>
+        </message>
+        <message>
+            <source>Ctrl+O: choose a file · Ctrl+V: paste a copied file or a path</source>
+            <translation>Ctrl+O: elegir un archivo · Ctrl+V: pegar un archivo copiado o una ruta</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or zip will do.</source>
+            <translation>Suelte la exportación del paciente en cualquier lugar de la ventana o pulse Ctrl+O. También vale una carpeta o un zip.</translation>
+        </message>
+        <message>
+            <source>Every upload is listed, also one that was cut off. Open its receipt with a double click.</source>
+            <translation>Cada envío figura en la lista, también uno interrumpido. Abra su comprobante con un doble clic.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and Health Auto Export can be read, too.</source>
+            <translation>También se pueden leer archivos de GeroSense, tablas (CSV, Excel, Parquet) y Health Auto Export.</translation>
+        </message>
+        <message>
+            <source>Give the patient your clinic's own number, so that you find them again. Nobody else sees it.</source>
+            <translation>Dé al paciente el número de su clínica para volver a encontrarlo. Nadie más lo ve.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>In the picture of a review: + and - look closer or further, arrows move, 0 shows all</source>
+            <translation>En la imagen al revisar: + y - acercan o alejan, las flechas desplazan, 0 lo muestra todo</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Look at the patient's name beside the button before you press it.</source>
+            <translation>Mire el nombre del paciente junto al botón antes de pulsarlo.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent when you drop a file. You see first what is in it.</source>
+            <translation>Al soltar un archivo no se envía nada. Primero ve lo que contiene.</translation>
+        </message>
+        <message>
+            <source>On an iPhone: open Health, tap the picture at the top right, then “Export All Health Data”, and send the zip to the clinic as your clinic does it.</source>
+            <translation>En un iPhone: abrir Salud, tocar la imagen de arriba a la derecha, después “Exportar todos los datos de salud”, y enviar el zip a la clínica como se haga en la suya.</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation>Pacientes</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Samples go out in batches. Each batch gets an answer of its own, and each answer is kept.</source>
+            <translation>Las mediciones salen en lotes. Cada lote recibe su propia respuesta, y cada respuesta se guarda.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The first sentence says what is new, what was sent before, and what cannot be sent.</source>
+            <translation>La primera frase dice qué es nuevo, qué se envió ya y qué no se puede enviar.</translation>
+        </message>
+        <message>
+            <source>The token is kept in the keychain of this computer, never in a file.</source>
+            <translation>El token se guarda en el llavero de este ordenador, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <source>The window locks when nobody uses it, and forgets what was on it. An upload goes on.</source>
+            <translation>La ventana se bloquea cuando nadie la usa y olvida lo que mostraba. Un envío continúa.</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>What cannot be changed was decided by your IT department.</source>
+            <translation>Lo que no se puede cambiar lo decidió su departamento de informática.</translation>
+        </message>
+        <message>
+            <source>When the network is lost or the server is busy, the program waits and goes on by itself.</source>
+            <translation>Si se pierde la red o el servidor está ocupado, el programa espera y continúa por sí solo.</translation>
+        </message>
+        <message>
+            <source>When the token ends, paste a new one of the same patient. The upload goes on where it was.</source>
+            <translation>Cuando el token caduque, pegue uno nuevo del mismo paciente. El envío continúa donde estaba.</translation>
+        </message>
+        <message>
+            <source>You can pause, go on, or cancel. What is on its way is finished first; nothing is lost.</source>
+            <translation>Puede pausar, reanudar o cancelar. Lo que está en camino se termina primero; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows the server's address. “Test connection” says what is wrong with it.</source>
+            <translation>Su departamento de informática conoce la dirección del servidor. “Probar la conexión” dice qué falla.</translation>
+        </message>
+        <message>
+            <source>“Accepted”: the server has these samples.</source>
+            <translation>“Aceptado”: el servidor tiene estas mediciones.</translation>
+        </message>
+        <message>
+            <source>“Already sent” is what this computer sent for this patient before. It is not sent again, however often you drop the same file.</source>
+            <translation>“Ya enviadas” son las que este ordenador ya envió para este paciente. No se vuelven a enviar, por mucho que suelte el mismo archivo.</translation>
+        </message>
+        <message>
+            <source>“Erase” removes everything this computer knows of a patient. The server keeps what it has.</source>
+            <translation>“Borrar” elimina todo lo que este ordenador sabe de un paciente. El servidor conserva lo que tiene.</translation>
+        </message>
+        <message>
+            <source>“Held back” are one or two samples too few for a batch. They go out with the next export.</source>
+            <translation>“Retenidas” son una o dos mediciones, muy pocas para un lote. Se enviarán con la próxima exportación.</translation>
+        </message>
+        <message>
+            <source>“Not sent”: they never left this computer. They go out the next time.</source>
+            <translation>“No enviado”: nunca salieron de este ordenador. Se enviarán la próxima vez.</translation>
+        </message>
+        <message>
+            <source>“Partly accepted”: the server has some of them. The answer says which it did not take.</source>
+            <translation>“Aceptado en parte”: el servidor tiene algunas. La respuesta dice cuáles no tomó.</translation>
+        </message>
+        <message>
+            <source>“Refused”: the server took none of the batch. Tell your IT department if it happens again.</source>
+            <translation>“Rechazado”: el servidor no tomó nada del lote. Avise a su departamento de informática si vuelve a ocurrir.</translation>
+        </message>
+        <message>
+            <source>“Show why” names the reason for each sample that cannot be sent, and what to do about it.</source>
+            <translation>“Mostrar los motivos” indica el motivo de cada medición que no se puede enviar y qué hacer al respecto.</translation>
+        </message>
+        <message>
+            <source>“Unknown”: the samples left this computer, and no answer came that can be trusted. You are asked whether to send them again; the server may then have them twice.</source>
+            <translation>“Desconocido”: las mediciones salieron de este ordenador y no llegó ninguna respuesta fiable. Se le pregunta si hay que reenviarlas; puede que el servidor las tenga entonces dos veces.</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,10 @@
             <translation>Colonne {name}</translation>
         </message>
         <message>
+            <source>Columns of the table</source>
+            <translation>Colonnes du tableau</translation>
+        </message>
+        <message>
             <source>Data type (steps or heart rate)</source>
             <translation>Type de données (pas ou fréquence cardiaque)</translation>
         </message>
@@ -264,6 +268,25 @@
         <message>
             <source>Rejected</source>
             <translation>Rejetées</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Details for support</source>
+            <translation>Détails pour l'assistance</translation>
+        </message>
+        <message>
+            <source>Send these lines to your IT department or to support. They name no patient, no file and no value.</source>
+            <translation>Envoyez ces lignes à votre service informatique ou à l'assistance. Elles ne nomment ni patient, ni fichier, ni valeur.</translation>
         </message>
     </context>
     <context>
@@ -566,6 +589,21 @@
         <message>
             <source>{step}, {verdict}: {words}</source>
             <translation>{step}, {verdict} : {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Sujets</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1072,10 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Détails pour l'assistance…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressCard</name>
@@ -1467,6 +1509,10 @@
         <message>
             <source>New</source>
             <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -2476,6 +2522,10 @@
     <context>
         <name>SideBar</name>
         <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -2510,6 +2560,10 @@
         <message>
             <source>Try everything; nothing leaves this computer</source>
             <translation>Essayez tout ; rien ne quitte cet ordinateur</translation>
+        </message>
+        <message>
+            <source>What one can do here (F1)</source>
+            <translation>Ce que l'on peut faire ici (F1)</translation>
         </message>
         <message>
             <source>{place} ({keys})</source>
@@ -2760,6 +2814,10 @@
             <source>Batches</source>
             <translation>Lots</translation>
         </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envoi</translation>
+        </message>
     </context>
     <context>
         <name>UploadSummary</name>
@@ -2954,6 +3012,169 @@
         <message>
             <source>Running</source>
             <translation>En cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>help_topics</name>
+        <message>
+            <source>A receipt says who, when, where, and what became of each batch. It holds no health values.</source>
+            <translation>Un reçu dit qui, quand, où, et ce que chaque lot est devenu. Il ne contient aucune valeur de santé.</translation>
+        </message>
+        <message>
+            <source>Add a patient by pasting the token that your clinic gives you. It names the patient.</source>
+            <translation>Ajoutez un patient en collant le jeton que votre clinique vous donne. Il nomme le patient.</translation>
+        </message>
+        <message>
+            <source>Alt and the underlined letter: press a button</source>
+            <translation>Alt et la lettre soulignée : appuyer sur un bouton</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+4: New upload, Patients, History, Settings</source>
+            <translation>Ctrl+1 à Ctrl+4 : Nouvel envoi, Patients, Historique, Réglages</translation>
+        </message>
+        <message>
+            <source>Ctrl+L: lock · F1: this help · Esc: close or cancel</source>
+            <translation>Ctrl+L : verrouiller · F1 : cette aide · Échap : fermer ou annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+O: choose a file · Ctrl+V: paste a copied file or a path</source>
+            <translation>Ctrl+O : choisir un fichier · Ctrl+V : coller un fichier copié ou un chemin</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Drop the patient's export anywhere on the window, or press Ctrl+O. A folder or zip will do.</source>
+            <translation>Déposez l'export du patient n'importe où sur la fenêtre, ou appuyez sur Ctrl+O. Un dossier ou un zip convient aussi.</translation>
+        </message>
+        <message>
+            <source>Every upload is listed, also one that was cut off. Open its receipt with a double click.</source>
+            <translation>Chaque envoi figure dans la liste, même un envoi interrompu. Ouvrez son reçu d'un double clic.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>GeroSense files, tables (CSV, Excel, Parquet) and Health Auto Export can be read, too.</source>
+            <translation>Les fichiers GeroSense, les tableaux (CSV, Excel, Parquet) et Health Auto Export peuvent être lus aussi.</translation>
+        </message>
+        <message>
+            <source>Give the patient your clinic's own number, so that you find them again. Nobody else sees it.</source>
+            <translation>Donnez au patient le numéro de votre clinique, pour le retrouver. Personne d'autre ne le voit.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>In the picture of a review: + and - look closer or further, arrows move, 0 shows all</source>
+            <translation>Dans l'image de la vérification : + et - rapprochent ou éloignent, les flèches déplacent, 0 montre tout</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Look at the patient's name beside the button before you press it.</source>
+            <translation>Regardez le nom du patient à côté du bouton avant d'appuyer.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent when you drop a file. You see first what is in it.</source>
+            <translation>Rien n'est envoyé quand vous déposez un fichier. Vous voyez d'abord ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>On an iPhone: open Health, tap the picture at the top right, then “Export All Health Data”, and send the zip to the clinic as your clinic does it.</source>
+            <translation>Sur un iPhone : ouvrir Santé, toucher l'image en haut à droite, puis « Exporter toutes les données de santé », et envoyer le zip à la clinique comme il est d'usage chez vous.</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation>Patients</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Samples go out in batches. Each batch gets an answer of its own, and each answer is kept.</source>
+            <translation>Les mesures partent par lots. Chaque lot reçoit sa propre réponse, et chaque réponse est conservée.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>The first sentence says what is new, what was sent before, and what cannot be sent.</source>
+            <translation>La première phrase dit ce qui est nouveau, ce qui a déjà été envoyé et ce qui ne peut pas l'être.</translation>
+        </message>
+        <message>
+            <source>The token is kept in the keychain of this computer, never in a file.</source>
+            <translation>Le jeton est conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+        </message>
+        <message>
+            <source>The window locks when nobody uses it, and forgets what was on it. An upload goes on.</source>
+            <translation>La fenêtre se verrouille quand personne ne l'utilise et oublie ce qu'elle montrait. Un envoi continue.</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>What cannot be changed was decided by your IT department.</source>
+            <translation>Ce qui ne peut pas être changé a été décidé par votre service informatique.</translation>
+        </message>
+        <message>
+            <source>When the network is lost or the server is busy, the program waits and goes on by itself.</source>
+            <translation>Quand le réseau est perdu ou le serveur surchargé, le programme attend et continue de lui-même.</translation>
+        </message>
+        <message>
+            <source>When the token ends, paste a new one of the same patient. The upload goes on where it was.</source>
+            <translation>Quand le jeton expire, collez-en un nouveau du même patient. L'envoi reprend là où il en était.</translation>
+        </message>
+        <message>
+            <source>You can pause, go on, or cancel. What is on its way is finished first; nothing is lost.</source>
+            <translation>Vous pouvez suspendre, reprendre ou annuler. Ce qui est en route est terminé d'abord ; rien n'est perdu.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows the server's address. “Test connection” says what is wrong with it.</source>
+            <translation>Votre service informatique connaît l'adresse du serveur. « Tester la connexion » dit ce qui ne va pas.</translation>
+        </message>
+        <message>
+            <source>“Accepted”: the server has these samples.</source>
+            <translation>« Accepté » : le serveur a ces mesures.</translation>
+        </message>
+        <message>
+            <source>“Already sent” is what this computer sent for this patient before. It is not sent again, however often you drop the same file.</source>
+            <translation>« Déjà envoyées » désigne ce que cet ordinateur a déjà envoyé pour ce patient. Ce n'est pas renvoyé, même si vous déposez souvent le même fichier.</translation>
+        </message>
+        <message>
+            <source>“Erase” removes everything this computer knows of a patient. The server keeps what it has.</source>
+            <translation>« Effacer » retire tout ce que cet ordinateur sait d'un patient. Le serveur garde ce qu'il a.</translation>
+        </message>
+        <message>
+            <source>“Held back” are one or two samples too few for a batch. They go out with the next export.</source>
+            <translation>« Retenues » : une ou deux mesures, trop peu pour un lot. Elles partiront avec le prochain export.</translation>
+        </message>
+        <message>
+            <source>“Not sent”: they never left this computer. They go out the next time.</source>
+            <translation>« Non envoyé » : elles n'ont jamais quitté cet ordinateur. Elles partiront la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>“Partly accepted”: the server has some of them. The answer says which it did not take.</source>
+            <translation>« Partiellement accepté » : le serveur en a une partie. La réponse dit lesquelles il n'a pas prises.</translation>
+        </message>
+        <message>
+            <source>“Refused”: the server took none of the batch. Tell your IT department if it happens again.</source>
+            <translation>« Refusé » : le serveur n'a rien pris du lot. Prévenez votre service informatique si cela se reproduit.</translation>
+        </message>
+        <message>
+            <source>“Show why” names the reason for each sample that cannot be sent, and what to do about it.</source>
+            <translation>« Montrer les motifs » donne le motif pour chaque mesure qui ne peut pas être envoyée, et ce qu'il faut faire.</translation>
+        </message>
+        <message>
+            <source>“Unknown”: the samples left this computer, and no answer came that can be trusted. You are asked whether to send them again; the server may then have them twice.</source>
+            <translation>« Inconnu » : les mesures ont quitté cet ordinateur, et aucune réponse fiable n'est arrivée. Il vous est demandé s'il faut les renvoyer ; le serveur les aura alors peut-être deux fois.</translation>
         </message>
     </context>
     <context>
