@@ -1614,7 +1614,7 @@
         </message>
         <message>
             <source>In the place of “{name}”, which this program keeps for itself, there is a link to another place. Nothing was read or written there. Tell your IT department.</source>
-            <translation>Wo „{name}“ liegen sollte, das dieses Programm für sich behält, ist eine Verknüpfung zu einem anderen Ort. Dort wurde nichts gelesen oder geschrieben. Sagen Sie es Ihrer IT-Abteilung.</translation>
+            <translation>An der Stelle von „{name}“, die dieses Programm für sich beansprucht, liegt eine Verknüpfung zu einem anderen Ort. Dort wurde nichts gelesen oder geschrieben. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>In this folder there is nothing with steps or heart rate that can be read.</source>
@@ -2298,7 +2298,7 @@
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>
-            <translation>Dieses Token sagt nicht, wessen Daten es betrifft. Bitten Sie um ein neues Token.</translation>
+            <translation>Dieses Token sagt nicht, für wessen Daten es gilt. Bitten Sie um ein neues Token.</translation>
         </message>
         <message>
             <source>This token has ended or ends within a minute. Ask for a new one, and check this computer's clock.</source>
