@@ -1,13 +1,14 @@
-"""Every state of the window in every language: nothing cut off, and the text's own direction."""
+"""Every state of the window in every language: nothing cut off, the text's own direction; and every control named."""
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery import STATES
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, languages_of
 from tests.gui.fits import cut_off
+from tests.gui.spoken import nameless, unreachable
 from tests.translations.linguist import Translations
 
 LONGER = "longer"
@@ -44,14 +45,17 @@ def language(request, qapp):
 
 
 @pytest.mark.no_cover  # what draws the states is measured elsewhere, and measuring takes as long as looking
-def test_that_nothing_is_cut_off(language, subtests):
+def test_that_nothing_is_cut_off_and_every_control_has_a_name_and_is_reached(language, subtests):
     for name, make in STATES.items():
         with subtests.test(name):
             stage = make()
             try:
                 QApplication.processEvents()
                 dialogs = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
-                found = [words for window in dialogs or [stage.window] for words in cut_off(window)]
+                windows = dialogs or [stage.window]
+                found = [words for window in windows for words in cut_off(window)]
+                if language == ENGLISH:
+                    found += [words for window in windows for words in (*nameless(window), *unreachable(window))]
             finally:
                 stage.strike()
             assert found == []
@@ -105,3 +109,21 @@ def test_that_right_to_left_is_the_layout_s_direction_too(qapp):
         window.deleteLater()
         spoken.speak(ENGLISH)
         QLocale.setDefault(before)
+
+
+def test_that_a_control_without_a_name_is_found(box):
+    for control in (QPushButton(), QLineEdit(), QTableView()):
+        box.layout().addWidget(control)
+    box.layout().addWidget(QPushButton("Words"))
+    QApplication.processEvents()
+
+    assert len(nameless(box)) == 3
+
+
+def test_that_a_control_that_tab_never_reaches_is_found(box):
+    button = QPushButton("Words")
+    button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    box.layout().addWidget(button)
+    QApplication.processEvents()
+
+    assert unreachable(box) == ["not reached by Tab: QPushButton"]

@@ -57,6 +57,7 @@ class ColumnsField(QWidget):
             grid.addWidget(box, row, 1)
             self._boxes[column] = box
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Columns of the table"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -246,6 +246,8 @@ class ReviewPage(QWidget):
         layout.addWidget(_card(self.tr("Files"), self.files_table, button=self.columns_button))
         layout.addStretch(1)
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("review_scroll")
+        self._scroll.setAccessibleName(self.tr("Review"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)

@@ -197,6 +197,7 @@ class SettingsPage(QWidget):
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("settings_scroll")
+        scroll.setAccessibleName(self.tr("Settings"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)

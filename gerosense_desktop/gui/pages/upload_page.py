@@ -72,6 +72,7 @@ class UploadPage(QWidget):
         inside.addLayout(self._warnings)
         inside.addWidget(self._table_card(), 1)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(self.tr("Upload"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)

@@ -57,6 +57,7 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         self.setObjectName("days_plot")
         self.setAccessibleName(self.tr("Samples per day and device"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._names: list[tuple[pg.TextItem, float]] = []
         self.hideButtons()
         self.hideAxis("left")

@@ -1,0 +1,95 @@
+"""What a screen reader would find of a window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+
+NAMED = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.SpinBox,
+        QAccessible.Role.Table,
+        QAccessible.Role.List,
+        QAccessible.Role.Tree,
+        QAccessible.Role.ProgressBar,
+        QAccessible.Role.Slider,
+        QAccessible.Role.Link,
+        QAccessible.Role.PageTab,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.Dialog,
+        QAccessible.Role.ColumnHeader,
+    }
+)
+"""Roles of controls: each has to say what it is for."""
+
+UNSPOKEN = frozenset({QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane})
+"""Roles that say nothing of a control that takes the keyboard."""
+
+
+def interfaces(window: QWidget) -> Iterator[QAccessibleInterface]:
+    """Yield everything visible in a window, as a screen reader walks it; of a table its first rows."""
+    waiting = [QAccessible.queryAccessibleInterface(window)]
+    while waiting:
+        found = waiting.pop()
+        if found is None or not found.isValid() or found.state().invisible:
+            continue
+        yield found
+        waiting += [found.child(number) for number in range(min(found.childCount(), 60))]
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Return the controls that a screen reader could not name, or would call nothing."""
+    wrong = []
+    for found in interfaces(window):
+        widget = found.object()
+        name = found.text(QAccessible.Text.Name).strip()
+        # What Qt makes of itself inside a control is named by that control.
+        if not isinstance(widget, QWidget) or widget.objectName().startswith("qt_"):
+            continue
+        if found.role() in NAMED and not name and not _inside_named(widget):
+            wrong.append(f"no name: {found.role().name} {widget.objectName() or type(widget).__name__}")
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and found.role() in UNSPOKEN and not name:
+            wrong.append(f"neither role nor name: {widget.objectName() or type(widget).__name__}")
+    return wrong
+
+
+def unreachable(window: QWidget) -> list[str]:
+    """Return the controls that can be used and that Tab never comes to."""
+    reached, at = set(), window.nextInFocusChain()
+    for _ in range(2000):
+        if at is window:
+            break
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(at)
+        at = at.nextInFocusChain()
+    return [
+        f"not reached by Tab: {widget.objectName() or type(widget).__name__}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QAbstractItemView)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window
+        and not widget.objectName().startswith("qt_")
+        and not _inside_named(widget)
+        and widget not in reached
+        and QApplication.activePopupWidget() is None
+    ]
+
+
+def _inside_named(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractItemView) or parent.metaObject().className() in {
+            "QComboBox",
+            "QDateEdit",
+            "QLineEdit",
+        }:
+            return True
+        parent = parent.parentWidget()
+    return False
