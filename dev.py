@@ -1,6 +1,6 @@
 """Everything a developer runs, with the standard library only.
 
-``python3 dev.py setup | demo | check | test | simulate | torture | bench | pictures | package``
+``python3 dev.py setup | demo | check | test | simulate | torture | bench | pictures | gallery | package | …``
 
 setup     make .venv from requirements.lock, and the system libraries Qt needs on Linux
 demo      upload a made-up export to a practice server: in the window, or in the terminal without a display
@@ -10,6 +10,8 @@ simulate  simulate uploads in 500 worlds drawn from seeds
 torture   kill the program 200 times while it uploads, and see that nothing is lost or sent twice
 bench     measure speed and weight against yardsticks in the same run
 pictures  draw the screenshots of the documentation
+gallery   draw every state of the window into a folder, light and dark, sharp twice, in every language: DIR [--language
+          CODE] [STATE …]
 package   build the installer for this system; with --prove, also install, try and remove it (see packaging/README.md)
 translations  bring the translators' files up to date with the code; also: export | import LANGUAGE FILE
 """
@@ -22,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -64,6 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         "torture": torture,
         "bench": bench,
         "pictures": pictures,
+        "gallery": gallery,
         "package": package,
         "translations": translations,
     }
@@ -266,6 +270,33 @@ def pictures(_arguments: Sequence[str]) -> int:
         for state in PICTURES:
             shutil.copy(Path(folder, f"{state}-light.png"), ROOT / "docs" / "pictures" / f"{state}.png")
     return 0
+
+
+def gallery(arguments: Sequence[str]) -> int:
+    """Draw every state of the window in every language, two languages at a time."""
+    words = list(arguments)
+    languages = sorted(path.stem.partition("_")[2] for path in (ROOT / "resources" / "translations").glob("*.qm"))
+    chosen = ["en", *languages]
+    if "--language" in words:
+        at = words.index("--language")
+        chosen = words[at + 1 : at + 2]
+        del words[at : at + 2]
+    if not words or not chosen:
+        print("usage: python3 dev.py gallery DIR [--language CODE] [STATE …]")
+        return 2
+    folder, *states = words
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+    def draw(language: str) -> int:
+        target = Path(folder) / language
+        command: list[str | Path] = [venv_python(), "-m", "gerosense_desktop.gui.gallery", target, *states]
+        return run([*command, "--language", language], env=environment)
+
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        codes = list(pool.map(draw, chosen))
+    drawn = sum(1 for _ in Path(folder).rglob("*.png"))
+    print(f"{drawn} pictures in {folder}")
+    return max(codes)
 
 
 def package(arguments: Sequence[str]) -> int:

@@ -20,10 +20,11 @@ def make_application() -> QApplication:
     app.setApplicationName("GeroSense Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("gerosense-desktop")
-    if QLocale.system().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    languages_of(app)
     if app.findChild(Theme) is None:
+        # The first time only: by now a language may be spoken.
+        if QLocale.system().language() is QLocale.Language.C:
+            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         Theme(app)
+    languages_of(app)
     app.setWindowIcon(app_icon())
     return app

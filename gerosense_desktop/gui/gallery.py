@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,7 @@ from gerosense_desktop.gui.gallery_rooms import ROOM_STATES
 from gerosense_desktop.gui.gallery_settings import SETTINGS_STATES
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage, made_up_token
 from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
+from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, languages_of
 from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, Tokens
 from gerosense_desktop.gui.widgets.step_path import Step
 
@@ -222,11 +224,17 @@ def draw(folder: Path, *, names: Sequence[str] = tuple(STATES)) -> list[Path]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Draw the whole gallery, or the states named after the folder."""
-    if not arguments:
-        sys.stderr.write("usage: python -m gerosense_desktop.gui.gallery DIR [STATE …]\n")
-        return 2
-    draw(Path(arguments[0]), names=arguments[1:] or tuple(STATES))
+    """Draw the whole gallery, or the states named after the folder, in a language."""
+    parser = argparse.ArgumentParser(prog="python -m gerosense_desktop.gui.gallery")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("states", nargs="*", metavar="STATE", help="names of states; all where none is given")
+    parser.add_argument("--language", choices=sorted(LANGUAGES), default=ENGLISH)
+    options = parser.parse_args(arguments)
+    unknown = sorted(set(options.states) - set(STATES))
+    if unknown:
+        parser.error(f"no such state: {', '.join(unknown)}; there are {', '.join(STATES)}")
+    languages_of(make_application()).speak(options.language)
+    draw(options.folder, names=options.states or tuple(STATES))
     return 0
 
 

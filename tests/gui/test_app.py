@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QLocale, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from gerosense_desktop.gui import app, gallery
 from gerosense_desktop.gui.app import build_window, main
 from gerosense_desktop.gui.autostart import Autostart
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.language import ENGLISH, languages_of
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.theme import LIGHT, Theme
 from gerosense_desktop.gui.widgets.step_path import Step
@@ -226,20 +227,61 @@ def test_that_files_opened_by_the_system_are_handed_on(qapp, qtbot, tmp_path):
     assert files.args == [[tmp_path / "a.zip"]]
 
 
-@pytest.mark.parametrize("name", sorted(gallery.STATES))
-def test_that_the_gallery_draws_every_state(qapp, tmp_path, name):
+# Every state is built, and looked at, in test_fits.py; here a few are drawn, dialogs among them.
+@pytest.mark.parametrize("name", ["review-mixed", "done-mixed", "closing", "drop"])
+def test_that_the_gallery_draws_a_state_light_and_dark_and_at_twice_the_size(qapp, tmp_path, name):
     try:
         written = gallery.draw(tmp_path, names=[name])
     finally:
         qapp.findChild(Theme).wear(LIGHT)
 
-    assert len(written) == 4
+    assert sorted(path.name for path in written) == [
+        f"{name}-dark.png", f"{name}-dark@2x.png", f"{name}-light.png", f"{name}-light@2x.png"
+    ]  # fmt: skip
     assert all(path.stat().st_size > 10_000 for path in written)
+    assert QPixmap(str(tmp_path / f"{name}-dark@2x.png")).width() == 2 * picture(tmp_path / f"{name}-dark.png").width()
 
 
-def test_that_the_gallery_without_a_folder_says_how_it_is_called(capsys):
-    assert gallery.main([]) == 2
+@pytest.mark.parametrize(
+    ("what", "states"),
+    [
+        ("empty", {"files"}),
+        ("reading", {"reading"}),
+        ("review with and without rejected", {"review", "review-mixed"}),
+        ("uploading", {"uploading"}),
+        ("paused", {"paused"}),
+        ("asking for a token", {"token-needed"}),
+        ("done", {"done", "done-mixed"}),
+        ("unknown", {"unknown-asked"}),
+        ("error", {"problem", "failed"}),
+        ("history", {"history", "receipt"}),
+        ("patients", {"patients"}),
+        ("settings", {"settings"}),
+        ("practice", {"files-practice", "review-practice"}),
+        ("small", {"files-small", "review-small", "done-mixed-small", "settings-small", "history-small"}),
+    ],
+)
+def test_that_the_gallery_has_every_state(what, states):
+    assert states <= gallery.STATES.keys(), what
+
+
+@pytest.mark.parametrize("arguments", [[], ["folder", "no-such-state"], ["folder", "--language", "xx"]])
+def test_that_a_gallery_of_nothing_known_says_how_it_is_called(capsys, arguments):
+    with pytest.raises(SystemExit, match="2"):
+        gallery.main(arguments)
+
     assert "usage" in capsys.readouterr().err
+
+
+def test_that_the_gallery_speaks_a_language(qapp, tmp_path):
+    before = QLocale()
+    try:
+        assert gallery.main([str(tmp_path), "about", "--language", "de"]) == 0
+        assert languages_of(qapp).present == "de"
+    finally:
+        languages_of(qapp).speak(ENGLISH)
+        QLocale.setDefault(before)
+        qapp.findChild(Theme).wear(LIGHT)
 
 
 _LOADED = """
