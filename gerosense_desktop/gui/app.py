@@ -143,12 +143,13 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
 
     def make(settings: Settings) -> MainWindow:
         window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
-        SideRooms(
+        rooms = SideRooms(
             window,
             settings_file=paths.settings,
             make_bundle=lambda: _bundle(paths, keychain=keychain),
             locked=policy.locked,
         )
+        rooms.welcome.begin()
         if not problem:
             # Settings that cannot be read are never written over.
             _Keeper(window, path=paths.settings, policy=policy)

@@ -58,7 +58,7 @@ def _settings_locked() -> Stage:
 
 def _tested(*findings: Finding) -> Stage:
     stage = _settings()
-    stage.rooms.settings.diagnosis = _plays(*findings)
+    stage.rooms.settings.test.diagnosis = _plays(*findings)
     stage.rooms.settings.page.test_button.click()
     return stage.rest()
 
@@ -84,6 +84,21 @@ def _address_typo() -> Stage:
     return stage
 
 
+def _welcome(*findings: Finding) -> Stage:
+    stage = Stage(Script(), server="")
+    stage.rooms.welcome.begin()
+    page = stage.rooms.welcome.page
+    if findings and page is not None:
+        stage.rooms.welcome.test.diagnosis = _plays(*findings)
+        page.server_field.setText("gerosense.clinic.example")
+        page.connect_button.click()
+    return stage.rest()
+
+
+def _welcome_refused() -> Stage:
+    return _welcome(*_GOOD, _INSPECTED)
+
+
 def _about() -> Stage:
     stage = _settings()
     stage.rooms.settings.page.about_asked.emit()
@@ -99,6 +114,8 @@ def _proxy_login() -> Stage:
 
 
 SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
+    "welcome": _welcome,
+    "welcome-refused": _welcome_refused,
     "settings": _settings,
     "settings-small": _settings_small,
     "settings-locked": _settings_locked,

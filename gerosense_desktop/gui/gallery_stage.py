@@ -193,7 +193,13 @@ class Stage:
     """One real window on a scripted street."""
 
     def __init__(
-        self, script: Script, *, practice: bool = False, size: tuple[int, int] = SIZE, locked: Collection[str] = ()
+        self,
+        script: Script,
+        *,
+        practice: bool = False,
+        size: tuple[int, int] = SIZE,
+        locked: Collection[str] = (),
+        server: str = _SERVER,
     ) -> None:
         tokens = TokenStore(MemoryKeychain())
         home = Workspace(practice=False, open_ledger=script.open_ledger, make_client=_client, tokens=tokens)
@@ -210,7 +216,7 @@ class Stage:
         self.flow = UploadFlow(street=street, workspace=practising if practice else home)
         self.window = MainWindow(
             self.flow,
-            settings=Settings(server_url=_SERVER),
+            settings=Settings(server_url=server),
             home_workspace=home,
             enter_practice=lambda: practising,
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gerosense_desktop.gui.background_notice import BackgroundNotice
 from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.files_room import FilesRoom
@@ -17,6 +18,7 @@ from gerosense_desktop.gui.patients_room import PatientsRoom
 from gerosense_desktop.gui.proxy_room import ProxyRoom
 from gerosense_desktop.gui.settings_room import SettingsRoom
 from gerosense_desktop.gui.support_room import SupportRoom
+from gerosense_desktop.gui.welcome_room import WelcomeRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -58,6 +60,8 @@ class SideRooms(QObject):
         self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy, locked=locked)
         self.support = SupportRoom(window, make_bundle=make_bundle)
         self.help = HelpRoom(window)
+        self.welcome = WelcomeRoom(window)
+        self.notice = BackgroundNotice(window)
         # Last: it hears every event from now on.
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)

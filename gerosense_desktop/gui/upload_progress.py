@@ -29,6 +29,13 @@ class UploadProgress:
         return 100 if not self.samples_total else self.samples_done * 100 // self.samples_total
 
     @property
+    def samples_per_second(self) -> float | None:
+        """The pace so far; None while that is not known."""
+        if self.samples_done == 0 or self.elapsed < _SURE_AFTER:
+            return None
+        return self.samples_done / self.elapsed
+
+    @property
     def seconds_left(self) -> float | None:
         """Seconds left at the pace so far; None while that is not known."""
         if self.samples_done == 0 or self.elapsed < _SURE_AFTER:

@@ -90,7 +90,7 @@ def test_that_the_test_of_the_connection_asks_too(make_proxied):
     stage = make_proxied(Script())
     stage.click("side_settings_button")
     finding = Finding(check=Check.SERVICE, verdict=Verdict.BAD, words="Login.", facts={"Cause": "proxy_login"})
-    stage.rooms.settings.diagnosis = lambda *_: iter([finding])
+    stage.rooms.settings.test.diagnosis = lambda *_: iter([finding])
 
     stage.click("test_connection_button")
 

@@ -144,7 +144,7 @@ def tried(stage, *findings):
         servers.append(server)
         yield from findings
 
-    stage.rooms.settings.diagnosis = diagnosis
+    stage.rooms.settings.test.diagnosis = diagnosis
     stage.click("test_connection_button")
     stage.qtbot.waitUntil(lambda: stage.shown("copy_findings_button"))
     return servers

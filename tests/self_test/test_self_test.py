@@ -12,6 +12,7 @@ from gerosense_desktop.__main__ import main as program
 from gerosense_desktop.api.outcomes import Refused
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.paths import Paths
+from gerosense_desktop.practice import server as practice_server
 from gerosense_desktop.practice.script import Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.resources import resource_path
@@ -222,9 +223,7 @@ def test_that_a_stuck_upload_is_a_flaw(qapp, tmp_path):
 
 
 def test_that_a_refused_batch_is_a_flaw(qapp, tmp_path, monkeypatch):
-    from gerosense_desktop.gui import workspaces  # noqa: PLC0415
-
-    monkeypatch.setattr(workspaces, "PracticeServer", lambda: PracticeServer(script=Script(outcomes=(400, 200))))
+    monkeypatch.setattr(practice_server, "PracticeServer", lambda: PracticeServer(script=Script(outcomes=(400, 200))))
 
     with pytest.raises(FlawError, match=Refused.__name__):
         window.upload_in_the_window(Paths.under(tmp_path, logs=tmp_path), grab=None)

@@ -172,6 +172,9 @@ class ProgressCard(QFrame):
                 done=count_text(progress.samples_done), total=count_text(progress.samples_total)
             ),
         ]
+        if progress.samples_per_second is not None and self._state.phase is RunPhase.SENDING:
+            rate = self.tr("{count} samples a second")
+            parts.append(rate.format(count=count_text(max(1, round(progress.samples_per_second)))))
         if progress.seconds_left is not None and self._state.phase is RunPhase.SENDING:
             parts.append(self.tr("{time} left").format(time=duration_text(progress.seconds_left)))
         self.progress_label.setText(" · ".join(parts))

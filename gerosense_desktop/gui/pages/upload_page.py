@@ -13,6 +13,7 @@ from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTab
 from gerosense_desktop.gui.pages.progress_card import ProgressCard
 from gerosense_desktop.gui.pages.upload_summary import UploadSummary
 from gerosense_desktop.gui.stopwatch import Stopwatch
+from gerosense_desktop.gui.widgets.batch_strip import BatchStrip
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
 
@@ -203,6 +204,11 @@ class UploadPage(QWidget):
             stretch=BatchColumn.WORDS,
         )
         self.table.setMinimumHeight(256)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(10, 6, 10, 2)
+        self.strip = BatchStrip(self.batches)
+        strip.addWidget(self.strip)
+        layout.addLayout(strip)
         self.table.selectionModel().currentRowChanged.connect(self._show_words_of)
         layout.addWidget(self.table, 1)
         self._words = QLabel()

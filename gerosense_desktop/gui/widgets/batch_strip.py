@@ -1,0 +1,195 @@
+"""A strip of small squares, one per batch: how far an upload is, at a glance.
+
+Where there are more batches than squares, a square stands for several and shows the one that most needs a look. Each
+state has a mark of its own besides its colour.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from gerosense_desktop.api.outcomes import OutcomeKind, kind_of
+from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_text
+from gerosense_desktop.gui.theme import tokens_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from gerosense_desktop.gui.models.batch_table_model import BatchRow, BatchTableModel
+
+SIDE: Final = 12
+GAP: Final = 4
+MOST_LINES: Final = 4
+
+
+class Square(Enum):
+    """What a square shows, what most needs a look first."""
+
+    UNKNOWN = OutcomeKind.UNKNOWN
+    REFUSED = OutcomeKind.REFUSED
+    PARTLY_ACCEPTED = OutcomeKind.PARTLY_ACCEPTED
+    SENDING = "sending"
+    NOT_SENT = OutcomeKind.NOT_SENT
+    WAITING = "waiting"
+    ACCEPTED = OutcomeKind.ACCEPTED
+
+
+_ORDER: Final = list(Square)
+
+
+def square_of(row: BatchRow) -> Square:
+    """Return what a batch is shown as."""
+    if row.outcome is not None:
+        return Square(kind_of(row.outcome))
+    return Square.SENDING if row.in_flight else Square.WAITING
+
+
+class BatchStrip(QWidget):
+    """As high as its squares need; pointing at one says what it stands for."""
+
+    def __init__(self, batches: BatchTableModel, parent: QWidget | None = None) -> None:
+        """Make the strip.
+
+        Args:
+            batches: The batches, in their order.
+            parent: The page.
+        """
+        super().__init__(parent)
+        self.setObjectName("batch_strip")
+        self.setAccessibleName(self.tr("Batches by outcome"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._batches = batches
+        batches.modelReset.connect(self._measure)
+        batches.rowsInserted.connect(self._measure)
+        batches.dataChanged.connect(self._show)
+        self._measure()
+
+    @property
+    def per_square(self) -> int:
+        """How many batches a square stands for."""
+        squares = self._per_line * MOST_LINES
+        return max(1, -(-self._batches.rowCount() // squares))
+
+    @property
+    def _per_line(self) -> int:
+        return max(1, (self.width() + GAP) // (SIDE + GAP))
+
+    def squares(self) -> list[Square]:
+        """Return what each square shows."""
+        states = self._states()
+        each = self.per_square
+        return [min(states[at : at + each], key=_ORDER.index) for at in range(0, len(states), each)]
+
+    def words_of(self, square: int) -> str:
+        """Say what a square stands for."""
+        each = self.per_square
+        first, last = square * each, min(self._batches.rowCount(), (square + 1) * each) - 1
+        states = Counter(square_of(self._batches.row_at(row)) for row in range(first, last + 1))
+        said = ", ".join(f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state])
+        if first == last:
+            [state] = states
+            return self.tr("Batch {number}: {state}").format(number=count_text(first + 1), state=self._word(state))
+        return self.tr("Batches {first} to {last}: {states}").format(
+            first=count_text(first + 1), last=count_text(last + 1), states=said
+        )
+
+    # ── how it is drawn ───────────────────────────────────────────────────────────────────────────────────────
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, square in enumerate(self.squares()):
+            self._draw(painter, square, self._place(number))
+        painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            square = self._square_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if square is None else self.words_of(square), self)
+            return True
+        return super().event(event)
+
+    def _square_at(self, position: QPointF) -> int | None:
+        count = -(-self._batches.rowCount() // self.per_square)
+        return next((number for number in range(count) if self._place(number).contains(position)), None)
+
+    def _place(self, number: int) -> QRectF:
+        line, column = divmod(number, self._per_line)
+        left = column * (SIDE + GAP)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - SIDE
+        return QRectF(left, line * (SIDE + GAP), SIDE, SIDE)
+
+    def _draw(self, painter: QPainter, square: Square, place: QRectF) -> None:
+        tokens = tokens_of(QGuiApplication.palette())
+        colour = QColor(getattr(tokens, self._colour(square)))
+        mark = QPen(QColor(tokens.surface), 1.6)
+        inside = place.adjusted(0.75, 0.75, -0.75, -0.75)
+        filled = square not in {Square.WAITING, Square.SENDING, Square.NOT_SENT}
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, 1.5))
+        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place if filled else inside, 2.5, 2.5)
+        centre, reach = place.center(), SIDE / 5
+        painter.setPen(mark)
+        match square:
+            case Square.PARTLY_ACCEPTED:
+                painter.drawLine(place.bottomLeft() + QPointF(2, -2), place.topRight() + QPointF(-2, 2))
+            case Square.REFUSED:
+                painter.drawLine(centre - QPointF(reach, reach), centre + QPointF(reach, reach))
+                painter.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach))
+            case Square.UNKNOWN:
+                painter.setBrush(QColor(tokens.surface))
+                painter.drawEllipse(centre, 1.2, 1.2)
+            case Square.SENDING:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawEllipse(centre, 2.2, 2.2)
+            case Square.NOT_SENT:
+                painter.setPen(QPen(colour, 1.6))
+                painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0))
+            case Square.ACCEPTED | Square.WAITING:
+                pass
+
+    # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _measure(self) -> None:
+        count = -(-self._batches.rowCount() // self.per_square)
+        lines = -(-count // self._per_line)
+        self.setFixedHeight(max(0, lines * (SIDE + GAP) - GAP))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        states = Counter(self._states())
+        said = [f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state]]
+        self.setAccessibleDescription(", ".join(said))
+        self.update()
+
+    def _states(self) -> list[Square]:
+        return [square_of(self._batches.row_at(row)) for row in range(self._batches.rowCount())]
+
+    def _word(self, square: Square) -> str:
+        if isinstance(square.value, OutcomeKind):
+            return outcome_text(square.value)
+        return self.tr("Being sent") if square is Square.SENDING else self.tr("Waiting")
+
+    def _colour(self, square: Square) -> str:
+        if isinstance(square.value, OutcomeKind):
+            return outcome_colour(square.value)
+        return "accent" if square is Square.SENDING else "line_field"
