@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.api.outcomes import Cause, Outcome
     from gerosense_desktop.errors import GeroSenseError
     from gerosense_desktop.ledger.ledger import Ledger
-    from gerosense_desktop.ledger.records import BatchRecord, UnknownBatch, UploadRecord
+    from gerosense_desktop.ledger.records import BatchRecord, UnknownBatch, UploadRecord, Watermark
     from gerosense_desktop.readers.questions import Answers
     from gerosense_desktop.readers.source import Source
     from gerosense_desktop.upload.control import Control
@@ -179,6 +179,10 @@ class _Past(AbstractContextManager["_Past"]):
     def uploads(self, *, patient: str | None = None) -> tuple[UploadRecord, ...]:
         """Return the past uploads."""
         return tuple(upload for upload in self._past if patient in {None, upload.patient})
+
+    def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
+        """Return up to when everything was sent."""
+        return made_up_history.watermarks(patient)
 
     def batches(self, upload_id: str) -> tuple[BatchRecord, ...]:
         """Return the batches of a past upload."""

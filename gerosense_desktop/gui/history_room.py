@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.own_clipboard import OwnClipboard
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
-    from gerosense_desktop.gui.workers.history_worker import ReceiptMade
+    from gerosense_desktop.gui.workers.history_worker import Past, ReceiptMade
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workspace import Workspace
     from gerosense_desktop.receipt.receipt import PastUpload
@@ -91,9 +91,9 @@ class HistoryRoom(QObject):
         self._clear()
 
     @Slot(object)
-    def _take_uploads(self, events: tuple[tuple[PastUpload, ...], ...]) -> None:
+    def _take_uploads(self, events: tuple[Past, ...]) -> None:
         if self.sender() is self._reader and self._asked_in is self._window.flow.workspace:
-            self.page.show_uploads(events[-1], practice=self._window.flow.workspace.practice)
+            self.page.show_past(events[-1], practice=self._window.flow.workspace.practice)
             if self._fresh:
                 self._fresh = False
                 self.page.focus_first()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.made_up import FIRST, LAST, PATIENT
-from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan, UnknownChoice, UploadRecord
+from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan, UnknownChoice, UploadRecord, Watermark
 from gerosense_desktop.support.bundle import TAKEN_OUT, Bundle, BundleText
 
 if TYPE_CHECKING:
@@ -93,6 +93,17 @@ def _batch(number: int, kind: OutcomeKind, sent: datetime) -> BatchRecord:
         intended_at=sent,
         answered_at=None if unknown else sent + timedelta(seconds=2),
         choice=UnknownChoice.KEEP if unknown else None,
+    )
+
+
+def watermarks(patient: str) -> tuple[Watermark, ...]:
+    """Up to when everything of the one patient with two devices was sent; of others nothing is known."""
+    if patient != PATIENT:
+        return ()
+    return (
+        Watermark(data_type=DataType.BPM, device_name="Apple Watch", sent_up_to=LAST - timedelta(days=1)),
+        Watermark(data_type=DataType.STEPS, device_name="Apple Watch", sent_up_to=LAST - timedelta(days=1)),
+        Watermark(data_type=DataType.STEPS, device_name="iPhone", sent_up_to=LAST - timedelta(days=4)),
     )
 
 

@@ -45,6 +45,9 @@ class FakeLedger:
     def uploads(self, *, patient=None) -> tuple:
         return (SimpleNamespace(label=None), SimpleNamespace(label=self.label))
 
+    def watermarks(self, *, patient) -> tuple:
+        return ()
+
     def decide(self, batches, choice) -> None:
         if self.refuses is not None:
             raise self.refuses

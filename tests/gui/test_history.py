@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QTableView, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QTextBrowser
 
+from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.models.ending_look import ending_colour, ending_icon, ending_sentence, ending_text
@@ -19,7 +20,7 @@ from gerosense_desktop.gui.theme import LIGHT
 from gerosense_desktop.gui.workers.history_worker import uploads_step
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keychain import MemoryKeychain
-from gerosense_desktop.ledger.records import UploadRecord
+from gerosense_desktop.ledger.records import UploadRecord, Watermark
 from gerosense_desktop.receipt.receipt import Ending, PastUpload
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.token_store import TokenStore
@@ -201,6 +202,33 @@ def test_that_the_filter_narrows_the_list_and_counts(stage, past, qtbot):
     assert stage.text("history_count") == "1 of 2 uploads"
 
 
+def test_that_the_list_can_be_narrowed_to_an_outcome(stage, past):
+    past.add([GOOD], patient="patient-1")
+    past.add([GOOD, OutcomeKind.REFUSED], patient="patient-2")
+    past.add([OutcomeKind.REFUSED], patient="patient-3")
+    open_history(stage)
+    field = stage.find(QComboBox, "history_outcome")
+
+    field.setCurrentIndex(field.findData(OutcomeKind.REFUSED))
+    assert sorted(patients(stage)) == ["patient-2", "patient-3"]
+    assert stage.text("history_count") == "2 of 3 uploads"
+
+    stage.find(QLineEdit, "history_search").setText("T-2")
+    assert patients(stage) == ["patient-2"]
+
+    field.setCurrentIndex(0)
+    stage.find(QLineEdit, "history_search").clear()
+    assert len(patients(stage)) == 3
+
+
+def test_that_it_says_up_to_when_everything_of_each_device_was_sent(stage, past):
+    mark = Watermark(data_type=DataType.BPM, device_name="Watch", sent_up_to=datetime(2026, 11, 22, 12, tzinfo=UTC))
+    past.add([GOOD], patient="patient-1", watermarks=[mark])
+    open_history(stage)
+
+    assert stage.text("history_sent_up_to") == "Everything was sent up to: Watch, Heart rate: Nov 22, 2026"
+
+
 @pytest.mark.parametrize("way", ["button", "enter", "double click"])
 def test_that_a_receipt_opens_by_button_enter_and_double_click(stage, past, qtbot, way):
     past.add([GOOD], patient="patient-1")
@@ -304,6 +332,9 @@ def test_that_ten_thousand_uploads_are_listed(make_stage):
         def uploading(self) -> bool:
             return False
 
+        def watermarks(self, *, patient) -> tuple:
+            return ()
+
         def undecided(self, *, patient=None) -> tuple:
             return ()
 
@@ -318,4 +349,4 @@ def test_that_the_step_reads_on_the_thread_that_walks_it(past):
         practice=False, open_ledger=past.open, make_client=lambda *_: None, tokens=TokenStore(MemoryKeychain())
     )
 
-    assert [len(found) for found in uploads_step(workspace)(Event())] == [1]
+    assert [len(found.uploads) for found in uploads_step(workspace)(Event())] == [1]

@@ -8,7 +8,7 @@ import numpy as np
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.ledger.ledger import Ledger
-from gerosense_desktop.ledger.records import BatchIntent, SeriesSpan
+from gerosense_desktop.ledger.records import BatchIntent, SeriesSpan, Watermark
 from tests.ledger.stage import NOON, answer
 
 PATIENT = "patient-7"
@@ -31,6 +31,7 @@ def upload(
     finish: bool = True,
     devices: Sequence[str] = ("Watch",),
     patient: str = PATIENT,
+    watermarks: Sequence[Watermark] = (),
 ) -> str:
     """Upload a batch of 3 samples per device for each outcome (None: no answer came before a crash).
 
@@ -41,6 +42,7 @@ def upload(
         finish: Whether the upload ended in an orderly way.
         devices: Whose samples are in each batch.
         patient: Whose they are.
+        watermarks: Up to when everything was sent then.
     """
     size = 3 * len(devices)
     upload_id = ledger.begin_upload(
@@ -70,5 +72,5 @@ def upload(
         kind = outcome or OutcomeKind.UNKNOWN
         counts[kind] = counts.get(kind, 0) + size
     if finish:
-        ledger.finish_upload(upload_id=upload_id, counts=counts, watermarks=[])
+        ledger.finish_upload(upload_id=upload_id, counts=counts, watermarks=watermarks)
     return upload_id

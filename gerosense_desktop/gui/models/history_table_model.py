@@ -53,6 +53,7 @@ class HistoryTableModel(QAbstractTableModel):
         self._uploads: tuple[PastUpload, ...] = ()
         self._shown: Sequence[PastUpload] = ()
         self._wanted = ""
+        self._outcome: OutcomeKind | None = None
 
     def show_uploads(self, uploads: Sequence[PastUpload]) -> None:
         """Show these uploads, as far as they fit the filter."""
@@ -67,6 +68,14 @@ class HistoryTableModel(QAbstractTableModel):
         if wanted != self._wanted:
             self.beginResetModel()
             self._wanted = wanted
+            self._shown = self._fitting()
+            self.endResetModel()
+
+    def filter_by_outcome(self, outcome: OutcomeKind | None) -> None:
+        """Show only uploads with samples of this outcome; None shows all."""
+        if outcome is not self._outcome:
+            self.beginResetModel()
+            self._outcome = outcome
             self._shown = self._fitting()
             self.endResetModel()
 
@@ -88,9 +97,13 @@ class HistoryTableModel(QAbstractTableModel):
         return next((row for row, upload in enumerate(self._shown) if upload.record.id == upload_id), None)
 
     def _fitting(self) -> Sequence[PastUpload]:
-        if not self._wanted:
+        if not self._wanted and self._outcome is None:
             return self._uploads
-        return [upload for upload in self._uploads if _fits(upload.record, self._wanted)]
+        return [
+            upload
+            for upload in self._uploads
+            if _fits(upload.record, self._wanted) and (self._outcome is None or upload.samples.get(self._outcome))
+        ]
 
     # ── what Qt asks ──────────────────────────────────────────────────────────────────────────────────────────
 

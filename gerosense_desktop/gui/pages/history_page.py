@@ -6,22 +6,27 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.language import translated
-from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.locale_text import count_text, day_text, device_text
 from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel
+from gerosense_desktop.gui.models.outcome_look import data_type_text, outcome_text
 from gerosense_desktop.gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
+    from gerosense_desktop.gui.workers.history_worker import Past
+    from gerosense_desktop.ledger.records import Watermark
     from gerosense_desktop.receipt.receipt import PastUpload
 
 _LIST: Final = 0
 _WORDS: Final = 1
+_MOST_MARKS: Final = 6
 
 
 class HistoryPage(QWidget):
@@ -39,6 +44,7 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.uploads = HistoryTableModel(self)
+        self._sent_up_to: Mapping[str, tuple[Watermark, ...]] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._words())
@@ -51,16 +57,17 @@ class HistoryPage(QWidget):
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
 
-    def show_uploads(self, uploads: Sequence[PastUpload], *, practice: bool) -> None:
+    def show_past(self, past: Past, *, practice: bool) -> None:
         """Show past uploads, the last begun first; what was selected stays so where it is still there.
 
         Args:
-            uploads: In that order.
+            past: The uploads, and up to when everything was sent.
             practice: Whether they are practice's own.
         """
         selected = self.selected
-        self.uploads.show_uploads(uploads)
-        if not uploads:
+        self._sent_up_to = past.sent_up_to
+        self.uploads.show_uploads(past.uploads)
+        if not past.uploads:
             self._say(
                 "history",
                 self.tr("No uploads yet"),
@@ -86,6 +93,8 @@ class HistoryPage(QWidget):
     def clear(self) -> None:
         """Show nothing of any patient."""
         self.search.clear()
+        self.outcome_field.setCurrentIndex(0)
+        self._sent_up_to = {}
         self.uploads.show_uploads(())
         self._say("waiting", self.tr("Looking up the uploads…"), "")
 
@@ -108,11 +117,13 @@ class HistoryPage(QWidget):
         self._stack.setCurrentIndex(_WORDS)
         self._show_buttons()
         self.search.hide()
+        self.outcome_field.hide()
         self._count.clear()
 
     def _show_count(self) -> None:
         shown, total = self.uploads.rowCount(), self.uploads.total
         self.search.show()
+        self.outcome_field.show()
         if shown == total:
             words = self.tr("1 upload") if total == 1 else self.tr("{total} uploads")
         else:
@@ -130,6 +141,24 @@ class HistoryPage(QWidget):
         there = self._stack.currentIndex() == _LIST and self.selected is not None
         self.receipt_button.setEnabled(there)
         self.erase_button.setEnabled(there)
+        self._show_sent_up_to()
+
+    def _show_sent_up_to(self) -> None:
+        """Say up to when everything of the selected upload's patient was sent, device by device."""
+        selected = self.selected
+        marks = () if selected is None else self._sent_up_to.get(selected.record.patient, ())
+        parts = [
+            self.tr("{device}, {data_type}: {day}").format(
+                device=device_text(mark.device_name),
+                data_type=data_type_text(mark.data_type.value),
+                day=day_text(mark.sent_up_to),
+            )
+            for mark in marks[:_MOST_MARKS]
+        ]
+        if len(marks) > _MOST_MARKS:
+            parts.append("…")
+        self._marks.setText(self.tr("Everything was sent up to: {marks}").format(marks=" · ".join(parts)))
+        self._marks.setVisible(bool(parts))
 
     # ── what the person does ──────────────────────────────────────────────────────────────────────────────────
 
@@ -137,6 +166,14 @@ class HistoryPage(QWidget):
     def _filter(self, text: str) -> None:
         selected = self.selected
         self.uploads.filter_by(text)
+        if self.uploads.total:
+            self._select(None if selected is None else selected.record.id)
+            self._show_count()
+
+    @Slot(int)
+    def _filter_outcome(self, _index: int) -> None:
+        selected = self.selected
+        self.uploads.filter_by_outcome(self.outcome_field.currentData())
         if self.uploads.total:
             self._select(None if selected is None else selected.record.id)
             self._show_count()
@@ -184,6 +221,14 @@ class HistoryPage(QWidget):
         row.setSpacing(12)
         row.addWidget(title)
         row.addWidget(self._count, 1)
+        self.outcome_field = QComboBox()
+        self.outcome_field.setObjectName("history_outcome")
+        self.outcome_field.setAccessibleName(self.tr("Show only uploads with this outcome"))
+        self.outcome_field.addItem(self.tr("All outcomes"), None)
+        for kind in OutcomeKind:
+            self.outcome_field.addItem(outcome_text(kind), kind)
+        self.outcome_field.currentIndexChanged.connect(self._filter_outcome)
+        row.addWidget(self.outcome_field)
         row.addWidget(self.search)
         return row
 
@@ -214,6 +259,13 @@ class HistoryPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
         inside.addWidget(self.table)
         layout.addWidget(card, 1)
+        self._marks = QLabel()
+        self._marks.setObjectName("history_sent_up_to")
+        self._marks.setProperty("role", "small")
+        self._marks.setTextFormat(Qt.TextFormat.PlainText)
+        self._marks.setWordWrap(True)
+        self._marks.hide()
+        layout.addWidget(self._marks)
         self.erase_button = IconButton(self.tr("&Erase this patient…"), name="erase_button", icon_name="erase")
         self.erase_button.clicked.connect(self._ask_erase)
         self.receipt_button = IconButton(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from gerosense_desktop.forget import Forgotten, forget_patient
@@ -11,23 +11,42 @@ from gerosense_desktop.receipt.document import Document, make_document
 from gerosense_desktop.receipt.receipt import PastUpload, Receipt, make_receipt, past_uploads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
     from threading import Event
 
     from gerosense_desktop.gui.workspace import Workspace
+    from gerosense_desktop.ledger.records import Watermark
     from gerosense_desktop.settings import Settings
 
 
-def uploads_step(workspace: Workspace) -> Callable[[Event], Iterator[tuple[PastUpload, ...]]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What was sent.
+
+    Attributes:
+        uploads: The last begun first.
+        sent_up_to: User id → up to when everything of each device was sent.
+    """
+
+    uploads: tuple[PastUpload, ...] = ()
+    sent_up_to: Mapping[str, tuple[Watermark, ...]] = field(default_factory=dict)
+
+
+def uploads_step(workspace: Workspace) -> Callable[[Event], Iterator[Past]]:
     """Return the step that yields all past uploads, once; a ledger that is not there yet is not made."""
 
-    def step(_cancel: Event) -> Iterator[tuple[PastUpload, ...]]:
+    def step(_cancel: Event) -> Iterator[Past]:
         if not workspace.has_ledger():
-            yield ()
+            yield Past()
             return
         with workspace.open_ledger() as ledger:
-            yield past_uploads(ledger)
+            uploads = past_uploads(ledger)
+            patients = {upload.record.patient for upload in uploads}
+            yield Past(
+                uploads=uploads,
+                sent_up_to={patient: ledger.watermarks(patient=patient) for patient in patients},
+            )
 
     return step
 
