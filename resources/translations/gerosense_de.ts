@@ -21,6 +21,40 @@
         </message>
     </context>
     <context>
+        <name>BackgroundNotice</name>
+        <message>
+            <source>The upload is over. The window says what became of it.</source>
+            <translation>Der Upload ist beendet. Das Fenster sagt, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>{percent} % – {program}</source>
+            <translation>{percent} % – {program}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchStrip</name>
+        <message>
+            <source>Batch {number}: {state}</source>
+            <translation>Paket {number}: {state}</translation>
+        </message>
+        <message>
+            <source>Batches by outcome</source>
+            <translation>Pakete nach Ergebnis</translation>
+        </message>
+        <message>
+            <source>Batches {first} to {last}: {states}</source>
+            <translation>Pakete {first} bis {last}: {states}</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -621,12 +655,20 @@
             <translation>1 Upload</translation>
         </message>
         <message>
+            <source>All outcomes</source>
+            <translation>Alle Ergebnisse</translation>
+        </message>
+        <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
             <translation>Jeder Upload erhält hier eine Zeile: wann er war, für welchen Patienten und was der Server geantwortet hat. Öffnen Sie eine Zeile, um den Beleg zu sehen und als PDF oder CSV zu speichern.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
             <translation>Jeder Upload in der Übung erhält hier eine Zeile. Sie werden vergessen, wenn Sie die Übung verlassen.</translation>
+        </message>
+        <message>
+            <source>Everything was sent up to: {marks}</source>
+            <translation>Alles gesendet bis: {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -649,12 +691,20 @@
             <translation>Nur diesen Patienten zeigen</translation>
         </message>
         <message>
+            <source>Show only uploads with this outcome</source>
+            <translation>Nur Uploads mit diesem Ergebnis zeigen</translation>
+        </message>
+        <message>
             <source>The uploads cannot be shown</source>
             <translation>Die Uploads können nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Uploads</source>
             <translation>Uploads</translation>
+        </message>
+        <message>
+            <source>{device}, {data_type}: {day}</source>
+            <translation>{device}, {data_type}: {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1090,6 +1140,10 @@
         <message>
             <source>to {server}</source>
             <translation>an {server}</translation>
+        </message>
+        <message>
+            <source>{count} samples a second</source>
+            <translation>Messwerte pro Sekunde: {count}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -2880,6 +2934,44 @@
         <message>
             <source>{outcome}: {batches}, {samples}</source>
             <translation>{outcome}: {batches}, {samples}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this address all the same</source>
+            <translation>Adresse trotzdem &amp;behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>S&amp;päter</translation>
+        </message>
+        <message>
+            <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
+            <translation>Vor dem ersten Upload wird eines gebraucht: die Adresse des Servers Ihrer Klinik. Ihre IT-Abteilung kennt sie.</translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation>Server&amp;adresse</translation>
+        </message>
+        <message>
+            <source>Try it in &amp;practice first</source>
+            <translation>Zuerst in der Übun&amp;g ausprobieren</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRoom</name>
+        <message>
+            <source>Connected to {host}. Drop a patient's export to begin.</source>
+            <translation>Verbunden mit {host}. Legen Sie zum Beginnen den Export eines Patienten ab.</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,40 @@
         </message>
     </context>
     <context>
+        <name>BackgroundNotice</name>
+        <message>
+            <source>The upload is over. The window says what became of it.</source>
+            <translation>El envío ha terminado. La ventana dice qué fue de él.</translation>
+        </message>
+        <message>
+            <source>{percent} % – {program}</source>
+            <translation>{percent} % – {program}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchStrip</name>
+        <message>
+            <source>Batch {number}: {state}</source>
+            <translation>Lote {number}: {state}</translation>
+        </message>
+        <message>
+            <source>Batches by outcome</source>
+            <translation>Lotes por resultado</translation>
+        </message>
+        <message>
+            <source>Batches {first} to {last}: {states}</source>
+            <translation>Lotes {first} a {last}: {states}</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Enviándose</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -621,12 +655,20 @@
             <translation>1 envío</translation>
         </message>
         <message>
+            <source>All outcomes</source>
+            <translation>Todos los resultados</translation>
+        </message>
+        <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
             <translation>Cada envío tiene aquí una línea: cuándo fue, para qué paciente y qué respondió el servidor. Abra una línea para ver su comprobante y guardarlo como PDF o CSV.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
             <translation>Cada envío que haga en la práctica tiene aquí una línea. Se olvidan cuando sale de la práctica.</translation>
+        </message>
+        <message>
+            <source>Everything was sent up to: {marks}</source>
+            <translation>Todo se envió hasta: {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -649,12 +691,20 @@
             <translation>Mostrar solo este paciente</translation>
         </message>
         <message>
+            <source>Show only uploads with this outcome</source>
+            <translation>Mostrar solo los envíos con este resultado</translation>
+        </message>
+        <message>
             <source>The uploads cannot be shown</source>
             <translation>No se pueden mostrar los envíos</translation>
         </message>
         <message>
             <source>Uploads</source>
             <translation>Envíos</translation>
+        </message>
+        <message>
+            <source>{device}, {data_type}: {day}</source>
+            <translation>{device}, {data_type}: {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1090,6 +1140,10 @@
         <message>
             <source>to {server}</source>
             <translation>a {server}</translation>
+        </message>
+        <message>
+            <source>{count} samples a second</source>
+            <translation>mediciones por segundo: {count}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -2880,6 +2934,44 @@
         <message>
             <source>{outcome}: {batches}, {samples}</source>
             <translation>{outcome}: {batches}, {samples}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Conectar</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this address all the same</source>
+            <translation>&amp;Mantener esta dirección de todos modos</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>Más &amp;tarde</translation>
+        </message>
+        <message>
+            <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
+            <translation>Antes del primer envío solo se necesita una cosa: la dirección del servidor de su clínica. Su departamento de informática la conoce.</translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation>&amp;Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Try it in &amp;practice first</source>
+            <translation>Probar primero en la &amp;práctica</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Le damos la bienvenida</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRoom</name>
+        <message>
+            <source>Connected to {host}. Drop a patient's export to begin.</source>
+            <translation>Conectado a {host}. Suelte la exportación de un paciente para empezar.</translation>
         </message>
     </context>
     <context>

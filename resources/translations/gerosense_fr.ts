@@ -21,6 +21,40 @@
         </message>
     </context>
     <context>
+        <name>BackgroundNotice</name>
+        <message>
+            <source>The upload is over. The window says what became of it.</source>
+            <translation>L'envoi est terminé. La fenêtre dit ce qu'il en est advenu.</translation>
+        </message>
+        <message>
+            <source>{percent} % – {program}</source>
+            <translation>{percent} % – {program}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchStrip</name>
+        <message>
+            <source>Batch {number}: {state}</source>
+            <translation>Lot {number} : {state}</translation>
+        </message>
+        <message>
+            <source>Batches by outcome</source>
+            <translation>Lots par résultat</translation>
+        </message>
+        <message>
+            <source>Batches {first} to {last}: {states}</source>
+            <translation>Lots {first} à {last} : {states}</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>En cours d'envoi</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -621,12 +655,20 @@
             <translation>1 envoi</translation>
         </message>
         <message>
+            <source>All outcomes</source>
+            <translation>Tous les résultats</translation>
+        </message>
+        <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
             <translation>Chaque envoi a sa ligne ici : quand il a eu lieu, pour quel patient et ce que le serveur a répondu. Ouvrez une ligne pour voir son reçu et l'enregistrer en PDF ou CSV.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
             <translation>Chaque envoi fait à l'entraînement a sa ligne ici. Ces envois sont oubliés quand vous quittez l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Everything was sent up to: {marks}</source>
+            <translation>Tout a été envoyé jusqu'au : {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -649,12 +691,20 @@
             <translation>N'afficher que ce patient</translation>
         </message>
         <message>
+            <source>Show only uploads with this outcome</source>
+            <translation>N'afficher que les envois avec ce résultat</translation>
+        </message>
+        <message>
             <source>The uploads cannot be shown</source>
             <translation>Les envois ne peuvent pas être affichés</translation>
         </message>
         <message>
             <source>Uploads</source>
             <translation>Envois</translation>
+        </message>
+        <message>
+            <source>{device}, {data_type}: {day}</source>
+            <translation>{device}, {data_type} : {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1090,6 +1140,10 @@
         <message>
             <source>to {server}</source>
             <translation>vers {server}</translation>
+        </message>
+        <message>
+            <source>{count} samples a second</source>
+            <translation>mesures par seconde : {count}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -2880,6 +2934,44 @@
         <message>
             <source>{outcome}: {batches}, {samples}</source>
             <translation>{outcome} : {batches}, {samples}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Se connecter</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this address all the same</source>
+            <translation>Garder quand même cette &amp;adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>Plus &amp;tard</translation>
+        </message>
+        <message>
+            <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
+            <translation>Avant le premier envoi, il ne faut qu'une chose : l'adresse du serveur de votre clinique. Votre service informatique la connaît.</translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation>Ad&amp;resse du serveur</translation>
+        </message>
+        <message>
+            <source>Try it in &amp;practice first</source>
+            <translation>Essayer d'abord à l'&amp;entraînement</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRoom</name>
+        <message>
+            <source>Connected to {host}. Drop a patient's export to begin.</source>
+            <translation>Connecté à {host}. Déposez l'export d'un patient pour commencer.</translation>
         </message>
     </context>
     <context>
