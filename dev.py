@@ -269,7 +269,17 @@ def pictures(_arguments: Sequence[str]) -> int:
             return code
         for state in PICTURES:
             shutil.copy(Path(folder, f"{state}-light.png"), ROOT / "docs" / "pictures" / f"{state}.png")
-    return 0
+    # The mistakes are made at the real window.
+    made: list[str | Path] = [
+        venv_python(),
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:randomly",
+        "tests/journeys/test_ten_mistakes.py",
+    ]
+    return run(made, env={**environment, "GEROSENSE_PICTURES": str(ROOT / "docs" / "pictures")})
 
 
 def gallery(arguments: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
@@ -178,9 +178,8 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
 """Name of the picture → how the window comes to look like it."""
 
 
-def picture(stage: Stage, *, scale: int) -> QPixmap:
+def picture(window: QWidget, *, scale: int = 1) -> QPixmap:
     """Return the window with its open dialog over it, as a person sees them, ``scale`` device pixels to a pixel."""
-    window = stage.window
     pixmap = QPixmap(window.size() * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(window.palette().window().color())
@@ -217,7 +216,7 @@ def draw(folder: Path, *, names: Sequence[str] = tuple(STATES)) -> list[Path]:
             QApplication.processEvents()
             for scale in SCALES:
                 path = folder / f"{name}-{look}{'' if scale == 1 else f'@{scale}x'}.png"
-                picture(stage, scale=scale).save(str(path))
+                picture(stage.window, scale=scale).save(str(path))
                 written.append(path)
             stage.strike()
     return written
