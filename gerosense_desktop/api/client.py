@@ -2,22 +2,19 @@
 
 import logging
 import platform
-from http.cookiejar import DefaultCookiePolicy
 from threading import Lock
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Final, Self, TypeVar
 
 import requests
 from pydantic import BaseModel, SecretStr, ValidationError
-from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
-from urllib3.exceptions import HTTPError, ProxyError
+from urllib3.exceptions import HTTPError
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.api.answer import HttpAnswer, decides_by_status, outcome_of
-from gerosense_desktop.api.connection import make_context, make_pools
 from gerosense_desktop.api.deadline import Calls, Deadline
 from gerosense_desktop.api.failure import CallError, failure_of
 from gerosense_desktop.api.limits import CLIENT_API_VERSION, DataType
@@ -30,9 +27,10 @@ from gerosense_desktop.api.models import (
 )
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, Unknown
 from gerosense_desktop.api.payload import Payload
-from gerosense_desktop.api.proxy import FindProxyLogin, login_for
+from gerosense_desktop.api.proxy import FindProxyLogin
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.api.service_error import ServiceError
+from gerosense_desktop.api.session import CheckedAdapter, make_session
 from gerosense_desktop.api.token import check_bearer
 
 CONNECT_TIMEOUT: Final = 10.0
@@ -91,18 +89,12 @@ class GeroSenseClient:
         self._timeout = timeout
         self._deadline = deadline
         self._calls = Calls()
-        self._session = requests.Session()
-        # No password out of ~/.netrc, no certificates out of REQUESTS_CA_BUNDLE.
-        self._session.trust_env = False
-        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._session.headers["User-Agent"] = (
-            f"GeroSenseDesktop/{__version__} (API {CLIENT_API_VERSION}; {platform.system()})"
+        self._adapter = CheckedAdapter(
+            calls=self._calls, authorities=authorities, proxy_login=proxy_login, workers=workers
         )
-        self._session.headers["Accept"] = "application/json"
-        self._session.headers["Accept-Encoding"] = "identity"
-        self._adapter = _Adapter(calls=self._calls, authorities=authorities, proxy_login=proxy_login, workers=workers)
-        self._session.mount("https://", self._adapter)
-        self._session.mount("http://", self._adapter)
+        self._session = make_session(
+            self._adapter, agent=f"GeroSenseDesktop/{__version__} (API {CLIENT_API_VERSION}; {platform.system()})"
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -324,51 +316,3 @@ class _BearerAuth(AuthBase):
 class _NoAuth(AuthBase):
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         return request
-
-
-class _Adapter(HTTPAdapter):
-    """Gives requests our connections, our trust and the logins for proxies, whatever it would do by itself."""
-
-    def __init__(self, *, calls: Calls, authorities: str | None, proxy_login: FindProxyLogin, workers: int) -> None:
-        self._pools = make_pools(calls)
-        self._authorities = authorities
-        self._proxy_login = proxy_login
-        super().__init__(pool_maxsize=workers, pool_block=True)
-
-    def forget_proxies(self) -> None:
-        """Ask for a proxy's login again at the next call."""
-        for proxy in list(self.proxy_manager):
-            manager = self.proxy_manager.pop(proxy, None)
-            if manager is not None:
-                manager.clear()
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
-        super().init_poolmanager(*args, ssl_context=make_context(self._authorities), **kwargs)
-        self.poolmanager.pool_classes_by_scheme = self._pools
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
-        if proxy.lower().startswith("socks"):
-            raise ProxyError("proxies of this kind are not spoken to", ValueError())
-        try:
-            manager = super().proxy_manager_for(
-                proxy,
-                ssl_context=make_context(self._authorities),
-                proxy_ssl_context=make_context(self._authorities),
-                **kwargs,
-            )
-        except ValueError as error:
-            raise ProxyError("the proxy's address cannot be read", error) from None
-        manager.pool_classes_by_scheme = self._pools
-        return manager
-
-    def proxy_headers(self, proxy: str) -> dict[str, str]:
-        login = login_for(proxy, find=self._proxy_login)
-        return {} if login is None else {"Proxy-Authorization": login.header().get_secret_value()}
-
-    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:  # noqa: ANN401, ARG002 - requests' own
-        # Whatever was asked for, the certificate is checked, by our context alone.
-        return super().build_connection_pool_key_attributes(request, verify=True, cert=None)
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ANN401, ARG002 - requests' own
-        # requests would add its own list of authorities to the system's.
-        conn.cert_reqs = "CERT_REQUIRED"

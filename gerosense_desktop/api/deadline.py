@@ -21,7 +21,7 @@ class Deadline:
         self.passed = False
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
-        self._timer = threading.Timer(seconds, self._pass)
+        self._timer = threading.Timer(seconds, self.cut)
         self._timer.daemon = True
 
     def __enter__(self) -> Self:
@@ -43,7 +43,8 @@ class Deadline:
             if self.passed:
                 _cut(connection)
 
-    def _pass(self) -> None:
+    def cut(self) -> None:
+        """End the call now: its time is over, or nobody waits for it any more."""
         with self._lock:
             self.passed = True
             if self._socket is not None:
