@@ -24,7 +24,7 @@ from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.settings import Look, Settings
 
-Name = Literal["server_url", "workers", "lock_after_minutes", "language", "look"]
+Name = Literal["server_url", "workers", "lock_after_minutes", "language", "look", "ask_for_releases", "release_feed"]
 """What a policy may decide."""
 
 REGISTRY_KEY: Final = r"Software\Policies\GeroSense Desktop"
@@ -52,6 +52,8 @@ class Preset(BaseModel):
     lock_after_minutes: int | None = Field(default=None, ge=0, le=1440)
     language: str | None = None
     look: Look | None = None
+    ask_for_releases: bool | None = None
+    release_feed: Annotated[str, AfterValidator(_address)] | None = None
 
 
 class Policy(BaseModel):

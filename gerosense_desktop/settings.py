@@ -37,6 +37,8 @@ class Settings(BaseModel):
         last_patient: The patient shown when the window opens; an opaque user id.
         remember_folders: Whether folders of files are remembered; off until the person wants it, for a folder may be
             called after a patient.
+        ask_for_releases: Whether newer versions of the program are asked for, where there is a place to ask.
+        release_feed: Address of the release feed; empty for the one that the program was built with, if any.
         recent_folders: The folders in which files were, the last used first; never a file's own name.
     """
 
@@ -50,6 +52,8 @@ class Settings(BaseModel):
     look: Look = Look.SYSTEM
     last_patient: str | None = None
     remember_folders: bool = False
+    ask_for_releases: bool = True
+    release_feed: str = ""
     recent_folders: tuple[str, ...] = Field(default=(), max_length=MOST_FOLDERS)
 
     @classmethod

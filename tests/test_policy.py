@@ -46,6 +46,20 @@ def test_that_a_preset_is_where_a_person_begins(write):
     assert policy.apply(Settings(look=Look.LIGHT)).look is Look.LIGHT
 
 
+def test_that_an_administrator_names_the_release_feed_or_switches_asking_off(write):
+    policy = load(write({"preset": {"release_feed": "releases.clinic.example/feed.json"}, "locked": ["release_feed"]}))
+    off = load(write({"preset": {"ask_for_releases": False}, "locked": ["ask_for_releases"]}))
+
+    assert policy.apply(Settings()).release_feed == "https://releases.clinic.example/feed.json"
+    assert not off.apply(Settings(ask_for_releases=True)).ask_for_releases
+
+
+@pytest.mark.parametrize("address", ["http://releases.example/feed.json", "https://a:b@releases.example", "x y"])
+def test_that_a_feed_that_is_not_encrypted_makes_no_policy(write, address):
+    with pytest.raises(PolicyError):
+        load(write({"preset": {"release_feed": address}}))
+
+
 def test_that_what_is_locked_is_the_administrators(write):
     policy = load(write({"preset": {"server_url": SERVER}, "locked": ["server_url", "workers"]}))
 
