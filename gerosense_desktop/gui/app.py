@@ -30,6 +30,9 @@ from gerosense_desktop.keychain import LateKeychain, find_keychain
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.policy import Policy, load_policy
+from gerosense_desktop.releases.memory import Memory
+from gerosense_desktop.releases.trust import Trust
+from gerosense_desktop.releases.watch import ReleaseWatch
 from gerosense_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -136,6 +139,9 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
     flow = UploadFlow(street=clinic_street(), workspace=begin)
+    # What cannot be read may have switched the asking off.
+    trust = Trust() if doubtful or problem else Trust.built_in()
+    watch = ReleaseWatch(trust=trust, memory=Memory.beside(paths.settings))
     app = make_application()
     languages = languages_of(app)
     languages.speak(settings.language)
@@ -148,8 +154,10 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
             settings_file=paths.settings,
             make_bundle=lambda: _bundle(paths, keychain=keychain),
             locked=policy.locked,
+            watch=watch,
         )
         rooms.welcome.begin()
+        rooms.releases.begin()
         if not problem:
             # Settings that cannot be read are never written over.
             _Keeper(window, path=paths.settings, policy=policy)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QApplication, QScrollArea
+
 from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.gallery_stage import SIZE, SMALL, Script, Stage
@@ -54,6 +56,26 @@ def _settings_small() -> Stage:
 
 def _settings_locked() -> Stage:
     return _settings(locked={"server_url", "workers", "lock_after_minutes"})
+
+
+def _settings_releases() -> Stage:
+    stage = _settings()
+    page = stage.rooms.settings.page
+    page.releases.show_host("releases.example.org")
+    QApplication.processEvents()
+    for scroll in page.findChildren(QScrollArea):
+        scroll.ensureWidgetVisible(page.releases.words)
+    return stage
+
+
+def _new_version(*, size: tuple[int, int] = SIZE) -> Stage:
+    stage = Stage(Script(), size=size)
+    stage.window.release_notice.show_version("1.2")
+    return stage
+
+
+def _new_version_small() -> Stage:
+    return _new_version(size=SMALL)
 
 
 def _tested(*findings: Finding) -> Stage:
@@ -119,6 +141,9 @@ SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "settings": _settings,
     "settings-small": _settings_small,
     "settings-locked": _settings_locked,
+    "settings-releases": _settings_releases,
+    "new-version": _new_version,
+    "new-version-small": _new_version_small,
     "settings-tested": _tested_good,
     "settings-certificate": _tested_bad,
     "settings-typo": _address_typo,

@@ -25,6 +25,7 @@ from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
 from gerosense_desktop.gui.widgets.problem_bar import ProblemBar
+from gerosense_desktop.gui.widgets.release_notice import ReleaseNotice
 from gerosense_desktop.gui.widgets.side_bar import SideBar
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.widgets.top_bar import TopBar
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar()
         self.practice_banner = PracticeBanner()
         self.problems = ProblemBar()
+        self.release_notice = ReleaseNotice()
         self.files_page = FilesPage()
         self.review_page = ReviewPage()
         self.upload_page = UploadPage()
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self.practice_banner, self.top_bar, self.problems):
+        for widget in (self.practice_banner, self.top_bar, self.problems, self.release_notice):
             right.addWidget(widget)
         right.addWidget(self.pages, 1)
         centre = QWidget()

@@ -20,9 +20,10 @@ from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.theme import theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
+    from gerosense_desktop.api.address import ServerAddress
     from gerosense_desktop.api.finding import Finding
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.proxy_room import ProxyRoom
@@ -40,6 +41,7 @@ class SettingsRoom(QObject):
         proxy: ProxyRoom,
         diagnosis: Diagnose = try_connection,
         locked: Collection[str] = (),
+        release_feed: Callable[[Settings], ServerAddress | None] = lambda _settings: None,
     ) -> None:
         """Open the room.
 
@@ -49,13 +51,14 @@ class SettingsRoom(QObject):
             proxy: Asks for the login of the network's proxy.
             diagnosis: Tries a connection.
             locked: Names of the settings that only an administrator may change.
+            release_feed: Says where newer versions are asked for; None for nowhere.
         """
         super().__init__(window)
         self._window, self._home, self._proxy = window, home, proxy
         self.test = ConnectionTest(window.flow, diagnosis=diagnosis, parent=self)
         self.test.found.connect(self._show_findings)
         self.test.ended.connect(self._end)
-        self._locked = locked
+        self._locked, self._release_feed = locked, release_feed
         self._page: SettingsPage | None = None
         window.places.add(Place.SETTINGS, show=self.show)
         window.pages.currentChanged.connect(self._leave)
@@ -81,6 +84,8 @@ class SettingsRoom(QObject):
         if self._window.flow.workspace.practice:
             return
         self.test.forget()
+        feed = self._release_feed(self._window.settings)
+        self.page.releases.show_host("" if feed is None else feed.host)
         self.page.show_settings(self._window.settings)
         self._window.pages.setCurrentWidget(self.page)
         self.page.focus_first()

@@ -16,9 +16,13 @@ from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
 from gerosense_desktop.gui.lock_room import LockRoom
 from gerosense_desktop.gui.patients_room import PatientsRoom
 from gerosense_desktop.gui.proxy_room import ProxyRoom
+from gerosense_desktop.gui.release_room import ReleaseRoom
 from gerosense_desktop.gui.settings_room import SettingsRoom
 from gerosense_desktop.gui.support_room import SupportRoom
 from gerosense_desktop.gui.welcome_room import WelcomeRoom
+from gerosense_desktop.releases.memory import Memory
+from gerosense_desktop.releases.trust import Trust
+from gerosense_desktop.releases.watch import ReleaseWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -39,6 +43,7 @@ class SideRooms(QObject):
         make_bundle: Callable[[], Bundle],
         clocks: Clocks | None = None,
         locked: Collection[str] = (),
+        watch: ReleaseWatch | None = None,
     ) -> None:
         """Open the rooms.
 
@@ -48,20 +53,25 @@ class SideRooms(QObject):
             make_bundle: Gathers the file for support; called on a thread of its own.
             clocks: Tell how long nobody did anything.
             locked: Settings that only an administrator may change.
+            watch: Looks out for newer versions; one that believes nobody, and so asks nobody, if none is given.
         """
         super().__init__(window)
         clipboard = window.conversation.clipboard
+        watch = watch or ReleaseWatch(trust=Trust(), memory=Memory.beside(settings_file))
         self.doubts = Doubts(window)
         self.files = FilesRoom(window)
         self.erasing = Erasing(window, settings_file=settings_file)
         self.patients = PatientsRoom(window, erasing=self.erasing)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
         self.proxy = ProxyRoom(window)
-        self.settings = SettingsRoom(window, home=settings_file.parent, proxy=self.proxy, locked=locked)
+        self.settings = SettingsRoom(
+            window, home=settings_file.parent, proxy=self.proxy, locked=locked, release_feed=watch.feed
+        )
         self.support = SupportRoom(window, make_bundle=make_bundle)
         self.help = HelpRoom(window)
         self.welcome = WelcomeRoom(window)
         self.notice = BackgroundNotice(window)
+        self.releases = ReleaseRoom(window, watch=watch)
         # Last: it hears every event from now on.
         self.idle = IdleLock(minutes=window.settings.lock_after_minutes, clocks=clocks, parent=window)
         self.lock = LockRoom(window, rooms=(self.history, self.patients), idle=self.idle, clipboard=clipboard)

@@ -42,6 +42,7 @@ class Stage:
         settings_file=Path("/nowhere/settings.json"),
         make_bundle=lambda: Bundle(texts=(), taken_out=0),
         locked=(),
+        watch=None,
     ) -> None:
         self.qtbot = qtbot
         self.script = script
@@ -86,6 +87,7 @@ class Stage:
             make_bundle=make_bundle,
             clocks=clocks,
             locked=locked,
+            watch=watch,
         )
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()

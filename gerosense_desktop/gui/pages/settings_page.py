@@ -22,6 +22,7 @@ from gerosense_desktop.gui.language import LANGUAGES, translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.widgets.findings_list import FindingsList
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
+from gerosense_desktop.gui.widgets.release_choice import ReleaseChoice
 from gerosense_desktop.gui.widgets.settings_card import SettingsCard
 from gerosense_desktop.settings import Look, Settings
 
@@ -87,6 +88,7 @@ class SettingsPage(QWidget):
             if field.findData(value) < 0 and field is self.lock_field:
                 field.addItem(self._minutes_text(settings.lock_after_minutes), value)
             field.setCurrentIndex(max(0, field.findData(value)))
+        self.releases.show_choice(wanted=settings.ask_for_releases)
         self.findings.clear()
         self.copy_button.hide()
         self._check()
@@ -122,6 +124,7 @@ class SettingsPage(QWidget):
         for name, field in fields.items():
             # An address can still be read and copied.
             field.setReadOnly(name in names) if isinstance(field, QLineEdit) else field.setEnabled(name not in names)
+        self.releases.lock(locked="ask_for_releases" in names)
         self.locked_notice.setVisible(bool(names))
 
     # ── what the person does ──────────────────────────────────────────────────────────────────────────────────
@@ -140,6 +143,7 @@ class SettingsPage(QWidget):
                 "lock_after_minutes": self.lock_field.currentData(),
                 "language": self.language_field.currentData(),
                 "look": self.look_field.currentData(),
+                "ask_for_releases": self.releases.wanted,
             }
         )
 
@@ -261,6 +265,9 @@ class SettingsPage(QWidget):
 
     def _about_card(self) -> SettingsCard:
         card = SettingsCard(self.tr("This program"))
+        self.releases = ReleaseChoice()
+        self.releases.changed.connect(self._check_if_made)
+        card.add(self.releases)
         row = QHBoxLayout()
         row.setSpacing(12)
         for words, name, asked in (
