@@ -1,6 +1,8 @@
 """The terminal's commands and options."""
 
 import argparse
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -14,6 +16,7 @@ from gerosense_desktop.readers.questions import COLUMN_FIELDS, Answers, DateOrde
 from gerosense_desktop.readers.raw import DecimalMark
 from gerosense_desktop.receipt.command import add_history_options, add_receipt_options
 from gerosense_desktop.support.command import add_support_options
+from gerosense_desktop.upload.selection import Selection
 
 _EXIT_CODES: Final = """\
 exit codes:
@@ -109,10 +112,39 @@ def answers_from(options: argparse.Namespace) -> Answers:
     )
 
 
+def selection_from(options: argparse.Namespace, *, given_names: Mapping[str, str]) -> Selection:
+    """Return what of the new samples is to be sent.
+
+    Args:
+        options: From the command line.
+        given_names: Names that devices were given before; they hold where the command line says no other.
+    """
+    return Selection(
+        left_out=frozenset(options.leave_out_device),
+        names={**given_names, **dict(options.name_device)},
+        first=options.first_day,
+        last=options.last_day,
+    )
+
+
 def _add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files, folders or zips")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--patient", metavar="ID", help="the patient's user id; needed where the token does not say it")
+    chosen = parser.add_argument_group("what of it is to be sent; the rest stays new")
+    chosen.add_argument(
+        "--leave-out-device", action="append", default=[], metavar="NAME", help="without this device; may be repeated"
+    )
+    chosen.add_argument(
+        "--name-device",
+        action="append",
+        default=[],
+        type=_device_name,
+        metavar="DEVICE=NAME",
+        help="send a device under this name, now and later; two with the same name are sent as one; may be repeated",
+    )
+    chosen.add_argument("--from", dest="first_day", type=_day, metavar="DATE", help="from this day on: 2026-11-30")
+    chosen.add_argument("--to", dest="last_day", type=_day, metavar="DATE", help="up to this day, and with it")
     asked = parser.add_argument_group("what a file does not say")
     asked.add_argument("--time-zone", type=_zone, metavar="ZONE", help="for times without one, e.g. Europe/Berlin")
     asked.add_argument(
@@ -141,6 +173,20 @@ def _zone(text: str) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise argparse.ArgumentTypeError(f"{text} is no time zone; it looks like Europe/Berlin or UTC") from None
     return text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; it looks like 2026-11-30") from None
+
+
+def _device_name(text: str) -> tuple[str, str]:
+    device, separator, name = text.partition("=")
+    if not separator or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text}: say DEVICE=NAME, as in “Watch of Anna=Apple Watch”")
+    return device, name.strip()
 
 
 def _column(text: str) -> tuple[str, str]:

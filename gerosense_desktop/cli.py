@@ -18,7 +18,7 @@ from pydantic import SecretStr
 
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.token import TokenError, read_claims
-from gerosense_desktop.arguments import answers_from, build_parser
+from gerosense_desktop.arguments import answers_from, build_parser, selection_from
 from gerosense_desktop.crash_report import describe_error, log_uncaught, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.forget_command import erase
@@ -167,10 +167,11 @@ class Terminal:
             ledger = stack.enter_context(_ledger(paths, options=options, keychain=keychain, patient=patient))
             if isinstance(ledger, Ledger):
                 _decide(options, ledger=ledger, patient=patient or "")
-            plan = make_plan(checked, patient=patient or "", ledger=ledger)
+            selection = selection_from(options, given_names=ledger.given_names(patient=patient or ""))
+            plan = make_plan(checked, patient=patient or "", ledger=ledger, selection=selection)
             if plan.doubts and isinstance(ledger, Ledger) and getattr(options, "this_patient", False):
                 ledger.patients.confirm(plan.patient, [doubt.fact for doubt in plan.doubts])
-                plan = make_plan(checked, patient=plan.patient, ledger=ledger)
+                plan = make_plan(checked, patient=plan.patient, ledger=ledger, selection=selection)
             report = Report(checked=checked, plan=plan, patient=patient)
             if client is not None and plan.doubts:
                 report.error = (

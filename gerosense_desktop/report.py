@@ -100,6 +100,7 @@ class Report:
                 "rejected": counts.rejected,
                 "duplicate": counts.duplicate,
                 "already_sent": counts.already_sent,
+                "left_out": counts.left_out,
                 "new": counts.new,
                 "held_back": counts.held_back,
             },
@@ -139,6 +140,8 @@ class Report:
                 f"Of those sent before, the server refused {counts.already_refused:,}, "
                 f"and nobody knows the outcome of {counts.already_unknown:,}."
             )
+        if counts.left_out:
+            said.append(f"{counts.left_out:,} left out, as you asked; they are new the next time.")
         if counts.held_back:
             said.append(f"{counts.held_back:,} held back until there are at least 3 of their data type.")
         said += [doubt_sentence(doubt) for doubt in self.plan.doubts]
@@ -193,7 +196,7 @@ def nothing_done(error: str) -> dict[str, Any]:
         "patient": None,
         "compared_with_ledger": False,
         "files": [],
-        "samples": dict.fromkeys(("read", "rejected", "duplicate", "already_sent", "new", "held_back"), 0),
+        "samples": dict.fromkeys(("read", "rejected", "duplicate", "already_sent", "left_out", "new", "held_back"), 0),
         "already_sent_by_outcome": dict.fromkeys(("accepted", "refused", "unknown"), 0),
         "rejected_by_reason": {},
         "warnings": {},

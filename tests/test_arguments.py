@@ -1,9 +1,12 @@
+from datetime import date
+
 import pytest
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.arguments import answers_from, build_parser
+from gerosense_desktop.arguments import answers_from, build_parser, selection_from
 from gerosense_desktop.readers.questions import NO_ANSWERS, DateOrder
 from gerosense_desktop.readers.raw import DecimalMark
+from gerosense_desktop.upload.selection import Selection
 
 
 def test_that_without_options_nothing_is_answered():
@@ -40,6 +43,40 @@ def test_that_each_question_has_its_option():
     assert dict(answers.columns) == {"Puls": "bpm", "a=b": "steps"}
     assert answers.device_name == "Band"
     assert answers.data_type is DataType.BPM
+
+
+def test_that_without_options_everything_is_sent_under_the_names_given_before():
+    options = build_parser().parse_args(["check", "a.csv"])
+
+    assert selection_from(options, given_names={"Watch": "Band"}) == Selection(names={"Watch": "Band"})
+
+
+def test_that_devices_their_names_and_days_can_be_chosen():
+    options = build_parser().parse_args(
+        [
+            "check",
+            "a.csv",
+            "--leave-out-device",
+            "iPhone",
+            "--leave-out-device",
+            "Old Watch",
+            "--name-device",
+            "Watch=Band",
+            "--name-device",
+            "Ring=Band = 2",
+            "--from",
+            "2026-11-01",
+            "--to",
+            "2026-11-30",
+        ]
+    )
+
+    assert selection_from(options, given_names={"Watch": "Before", "Strap": "Chest"}) == Selection(
+        left_out=frozenset({"iPhone", "Old Watch"}),
+        names={"Watch": "Band", "Ring": "Band = 2", "Strap": "Chest"},
+        first=date(2026, 11, 1),
+        last=date(2026, 11, 30),
+    )
 
 
 @pytest.mark.parametrize(

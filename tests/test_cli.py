@@ -81,6 +81,7 @@ def test_that_a_real_export_is_accepted_whole_and_then_never_sent_again(command,
         "rejected": 0,
         "duplicate": 0,
         "already_sent": 0,
+        "left_out": 0,
         "new": 2300,
         "held_back": 0,
     }
@@ -316,6 +317,36 @@ def test_that_ctrl_c_in_the_middle_of_an_upload_tells_what_was_sent(command, tok
     assert "You stopped the upload" in report["error"]
     assert report["outcomes"]["accepted"] * 1000 == kept < 3600
     assert report["outcomes"]["not_sent"] == len(report["batches"]) - report["outcomes"]["accepted"]
+
+
+# ── what of it is sent ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_a_device_left_out_is_sent_the_next_time(command, server, token, tmp_path):
+    export = csv_of(tmp_path / "a.csv", *steps(*range(5)))
+
+    code, left = command.json("upload", export, "--server", server.url, "--leave-out-device", "Watch")
+    _, sent = command.json("upload", export, "--server", server.url)
+
+    assert (code, left["samples"]["left_out"], left["samples"]["new"]) == (0, 5, 0)
+    assert (sent["samples"]["left_out"], sent["samples"]["new"]) == (0, 5)
+    assert len(server.kept("patient-7")) == 5
+
+
+def test_that_left_out_samples_are_said(command, tmp_path):
+    export = csv_of(tmp_path / "a.csv", *steps(*range(5)))
+
+    command("check", export, "--from", "2031-01-01")
+
+    assert "5 left out, as you asked; they are new the next time." in command.out
+
+
+def test_that_a_device_is_sent_under_its_name_now_and_later(command, server, token, tmp_path):
+    command("upload", csv_of(tmp_path / "a.csv", *steps(*range(3))), "--server", server.url, "--name-device", "Watch=B7")
+    command("upload", csv_of(tmp_path / "b.csv", *steps(*range(7))), "--server", server.url)
+
+    kept = server.kept("patient-7")
+    assert [sample["device_name"] for sample in kept] == ["B7"] * 7
 
 
 # ── another patient's data ────────────────────────────────────────────────────────────────────────────────────────

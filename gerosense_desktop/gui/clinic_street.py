@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
     from gerosense_desktop.upload.plan import Plan
     from gerosense_desktop.upload.preview import Preview
+    from gerosense_desktop.upload.selection import Selection
 
 
 def clinic_street() -> Street:
@@ -47,10 +48,10 @@ def _preview(source: Source, *, answers: Answers, cancel: Event) -> Iterator[Pre
     return preview(source, readers=READERS, answers=answers, cancel=cancel)
 
 
-def _make_plan(checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
+def _make_plan(checked: Checked, *, patient: str, ledger: Ledger, selection: Selection) -> Plan:
     from gerosense_desktop.upload.plan import make_plan
 
-    return make_plan(checked, patient=patient, ledger=ledger)
+    return make_plan(checked, patient=patient, ledger=ledger, selection=selection)
 
 
 def _run(

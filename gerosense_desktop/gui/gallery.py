@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.outcomes import Accepted, Cause
 from gerosense_desktop.gui import made_up
@@ -212,8 +212,7 @@ def draw(folder: Path, *, names: Sequence[str] = tuple(STATES)) -> list[Path]:
         for look, tokens in looks.items():
             if theme is not None:
                 theme.wear(tokens)
-            stage = STATES[name]()
-            QApplication.processEvents()
+            stage = STATES[name]().settle()
             for scale in SCALES:
                 path = folder / f"{name}-{look}{'' if scale == 1 else f'@{scale}x'}.png"
                 picture(stage.window, scale=scale).save(str(path))

@@ -1,4 +1,4 @@
-"""The gallery's states of the picture in the review."""
+"""The gallery's states of the picture and of the choice in the review."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea
 
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
@@ -62,11 +62,42 @@ def _picture_years() -> Stage:
     return _picture(plan=replace(plan, series=series, days=days_of(series)))
 
 
+def _choice() -> Stage:
+    stage = Stage(Script(checked=made_up.clean())).name_patient().read()
+    stage.window.review_page.choice_asked.emit()
+    stage.dialog()
+    return stage
+
+
+def _choice_made() -> Stage:
+    stage = _choice()
+    dialog = stage.dialog()
+    first, *others = dialog.findChildren(QLineEdit, "choice_name_field")
+    for field in others:
+        field.setText(first.placeholderText())
+    for box in dialog.findChildren(QCheckBox, "choice_days_box"):
+        box.setChecked(True)
+    return stage
+
+
+def _left_out() -> Stage:
+    plan = made_up.plan()
+    kept = tuple(batch for batch in plan.batches if batch.device_name != "iPhone")
+    left_out = sum(batch.samples for batch in plan.batches) - sum(batch.samples for batch in kept)
+    counts = replace(plan.counts, left_out=left_out, new=plan.counts.new - left_out)
+    series = tuple(replace(row, new=0) if row.device_name == "iPhone" else row for row in plan.series)
+    plan = replace(plan, counts=counts, series=series, batches=kept, days=days_of(series))
+    return Stage(Script(checked=made_up.clean(), plan=plan)).name_patient().read()
+
+
 REVIEW_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "review-picture": _picture,
     "review-picture-small": _picture_small,
     "review-picture-closer": _picture_closer,
     "review-picture-table": _picture_table,
     "review-picture-years": _picture_years,
+    "choice": _choice,
+    "choice-made": _choice_made,
+    "review-left-out": _left_out,
 }
 """Name of the picture → how the window comes to look like it."""

@@ -56,10 +56,12 @@ if TYPE_CHECKING:
     from gerosense_desktop.upload.control import Control
     from gerosense_desktop.upload.plan import Plan
     from gerosense_desktop.upload.preview import Preview
+    from gerosense_desktop.upload.selection import Selection
 
 SIZE: Final = (1120, 760)
 SMALL: Final = (1024, 700)
 _PATIENCE: Final = 10_000
+_ROUNDS: Final = 3
 _SERVER: Final = "https://gerosense.clinic.example"
 
 
@@ -105,9 +107,9 @@ class Script:
         del source, cancel
         yield made_up_preview.preview(answers)
 
-    def make_plan(self, checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
+    def make_plan(self, checked: Checked, *, patient: str, ledger: Ledger, selection: Selection) -> Plan:
         """Hand out the plan."""
-        del checked, ledger
+        del checked, ledger, selection
         return replace(self.plan, patient=patient)
 
     def run(
@@ -264,6 +266,12 @@ class Stage:
     def rest(self) -> Stage:
         """Wait until no thread is at work."""
         _wait(lambda: self.flow.resting)
+        return self
+
+    def settle(self) -> Stage:
+        """Let the layouts come to rest: a text that wraps anew asks for another height only while it is laid out."""
+        for _ in range(_ROUNDS):
+            QApplication.processEvents()
         return self
 
     def strike(self) -> None:

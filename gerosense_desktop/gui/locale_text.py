@@ -46,17 +46,24 @@ def batches_text(count: int) -> str:
 
 def day_text(instant: datetime) -> str:
     """An aware instant as a day in this computer's time zone, e.g. ``12 Oct 2026``."""
-    return QLocale().toString(_day(instant), _day_format())
+    return QLocale().toString(_day(instant), day_format())
 
 
 def date_text(day: date) -> str:
     """A day of the calendar, without its year: ``12 Oct``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _BEFORE_YEAR.sub("", _day_format()))
+    return QLocale().toString(QDate(day.year, day.month, day.day), _BEFORE_YEAR.sub("", day_format()))
 
 
 def whole_date_text(day: date) -> str:
     """A day of the calendar: ``12 Oct 2026``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _day_format())
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_format())
+
+
+def day_format() -> str:
+    """Return how days are written, for a field they are typed into: never two digits for a year, never a bare month."""
+    # The language's own long form, with the weekday left out and the month shortened.
+    pattern = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return pattern.replace("MMMM", "MMM")
 
 
 def days_text(count: int) -> str:
@@ -78,7 +85,7 @@ def span_text(first: datetime, last: datetime) -> str:
     start, end = day_text(first), day_text(last)
     if start == end:
         return start
-    pattern = _day_format()
+    pattern = day_format()
     if first.astimezone().year == last.astimezone().year and pattern.endswith("yyyy"):
         start = QLocale().toString(_day(first), _BEFORE_YEAR.sub("", pattern))
     return f"{start} – {end}"
@@ -115,9 +122,3 @@ def seconds_text(seconds: int) -> str:
 def _day(instant: datetime) -> QDate:
     local = instant.astimezone()
     return QDate(local.year, local.month, local.day)
-
-
-def _day_format() -> str:
-    # The language's own long form, with the weekday left out and the month shortened.
-    pattern = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
-    return pattern.replace("MMMM", "MMM")

@@ -66,6 +66,8 @@ def _new(review: Review, *, to_resend: int) -> str:
 
 
 def _new_for_patient(plan: Plan, *, to_resend: int) -> str:
+    if not plan.counts.new and plan.counts.left_out:
+        return _tr("Nothing is to be sent: all new samples are left out, as you chose.")
     if not plan.counts.new:
         return _tr("Nothing is new: all {samples} were sent before.").format(
             samples=samples_text(plan.counts.already_sent)

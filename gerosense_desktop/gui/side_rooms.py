@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gerosense_desktop.gui.background_notice import BackgroundNotice
+from gerosense_desktop.gui.choice_room import ChoiceRoom
 from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
 from gerosense_desktop.gui.files_room import FilesRoom
@@ -70,6 +71,7 @@ class SideRooms(QObject):
         self.support = SupportRoom(window, make_bundle=make_bundle)
         self.help = HelpRoom(window)
         self.welcome = WelcomeRoom(window)
+        self.choice = ChoiceRoom(window)
         self.notice = BackgroundNotice(window)
         self.releases = ReleaseRoom(window, watch=watch)
         # Last: it hears every event from now on.

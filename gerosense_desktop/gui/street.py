@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.upload.events import Checked, CheckEvent, RunEvent
     from gerosense_desktop.upload.plan import Plan
     from gerosense_desktop.upload.preview import Preview
+    from gerosense_desktop.upload.selection import Selection
 
 
 class CheckFiles(Protocol):
@@ -34,7 +35,7 @@ class CheckFiles(Protocol):
 class MakePlan(Protocol):
     """Compares what was read with the ledger."""
 
-    def __call__(self, checked: Checked, *, patient: str, ledger: Ledger) -> Plan:
+    def __call__(self, checked: Checked, *, patient: str, ledger: Ledger, selection: Selection) -> Plan:
         """Return what is new, in batches."""
         ...
 

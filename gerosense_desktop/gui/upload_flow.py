@@ -14,6 +14,7 @@ from gerosense_desktop.gui.workers.check_worker import check_step
 from gerosense_desktop.gui.workers.review_worker import review_step
 from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.upload.events import Checked
+from gerosense_desktop.upload.selection import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.workspace import Workspace
     from gerosense_desktop.readers.questions import Answers
     from gerosense_desktop.readers.source import Source
+    from gerosense_desktop.upload.selection import Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ class UploadFlow(QObject):
         self._reader: BackgroundStep | None = None
         self._reviewer: BackgroundStep | None = None
         self._to_resend = 0
+        self._selection = EVERYTHING
         self._steps = Steps(self)
         self.sending = RunFlow(street.run, steps=self._steps, parent=self)
         self.sending.events_arrived.connect(self.run_events_arrived)
@@ -182,6 +185,7 @@ class UploadFlow(QObject):
         self._paths, self._answers, self._checked, self._review = (), {}, None, None
         self._before = _Reviewed()
         self._to_resend = 0
+        self._selection = EVERYTHING
         self._go(Step.FILES)
 
     def go_to(self, step: Step) -> None:
@@ -189,6 +193,22 @@ class UploadFlow(QObject):
         if self.uploading or self.reading or (step is Step.REVIEW and self._review is None):
             return
         self._go(step)
+
+    @property
+    def checked(self) -> Checked | None:
+        """What was found in the files; None before."""
+        return self._checked
+
+    @property
+    def selection(self) -> Selection:
+        """What of the new samples is to be sent."""
+        return self._selection
+
+    def select(self, selection: Selection) -> None:
+        """Send only this of what is new; holds until the files are forgotten."""
+        if selection != self._selection and not self.uploading:
+            self._selection = selection
+            self.review_again()
 
     def review_again(self) -> None:
         """Compare what was read with the ledger as it is now: what is still to be sent is new again."""
@@ -261,6 +281,7 @@ class UploadFlow(QObject):
             checked=checked,
             patient=patient,
             open_ledger=self._workspace.open_ledger,
+            selection=self._selection,
         )
         self._reviewer = self._steps.new(step)
         self._reviewer.events_arrived.connect(self._take_review)

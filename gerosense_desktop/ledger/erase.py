@@ -38,6 +38,7 @@ def erase_rows(connection: sqlite3.Connection, *, patient: str) -> Erased:
     )
     batches = connection.execute("DELETE FROM batches WHERE patient_id = ?", found).rowcount
     devices = connection.execute("DELETE FROM watermarks WHERE patient_id = ?", found).rowcount
+    connection.execute("DELETE FROM device_names WHERE patient_id = ?", found)
     uploads = connection.execute("DELETE FROM uploads WHERE patient_id = ?", found).rowcount
     connection.execute("DELETE FROM confirmations WHERE patient_id = ?1 OR other_id = ?1", found)
     connection.execute("DELETE FROM patients WHERE id = ?", found)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Final, Self
 
 import polars as pl
@@ -16,6 +16,7 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.ledger import queries, schema
+from gerosense_desktop.ledger.device_names import given_names, keep_names
 from gerosense_desktop.ledger.erase import Erased, clear_traces, erase_rows
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError, plain_errors
 from gerosense_desktop.ledger.file import connect, create_file, key_file, log_ahead, make_private
@@ -151,6 +152,11 @@ class Ledger:
         with self._reading() as connection:
             return queries.watermarks(connection, patient=patient)
 
+    def given_names(self, *, patient: str) -> dict[str, str]:
+        """Return what devices of a patient are sent as where files call them otherwise: device → name."""
+        with self._reading() as connection:
+            return given_names(connection, patient=patient)
+
     def uploads(self, *, patient: str | None = None) -> tuple[UploadRecord, ...]:
         """Return the uploads, the last begun first whatever the clock said; of one patient or of all."""
         with self._reading() as connection:
@@ -229,6 +235,7 @@ class Ledger:
         samples: int,
         batches: int,
         file_hashes: Sequence[str] = (),
+        device_names: Mapping[str, str] = MappingProxyType({}),
     ) -> str:
         """Note that an upload begins, and return its opaque id.
 
@@ -239,6 +246,7 @@ class Ledger:
             samples: How many are to be sent.
             batches: In how many batches.
             file_hashes: SHA-256 of each source file; a name could be a patient's.
+            device_names: What the files call a device → what it is sent as, from now on.
 
         Raises:
             LedgerError: It could not be written.
@@ -246,6 +254,7 @@ class Ledger:
         upload_id = uuid.uuid4().hex
         with self._writing() as connection:
             connection.execute("INSERT OR IGNORE INTO patients (user_id) VALUES (?)", (patient,))
+            keep_names(connection, device_names, patient=patient)
             connection.execute(
                 """
                 INSERT INTO uploads

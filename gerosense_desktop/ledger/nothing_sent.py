@@ -38,6 +38,10 @@ class NothingSent:
         """Return nothing."""
         return ()
 
+    def given_names(self, *, patient: str) -> dict[str, str]:  # noqa: ARG002 - nobody has devices
+        """Return nothing."""
+        return {}
+
 
 class _Nobody:
     """No patients."""

@@ -46,23 +46,32 @@ def others_batches(
         connection: The ledger's.
         patient: Whose series it is.
         data_type: Steps or heart rate.
-        span: Device and time of the series.
+        span: Device, as the files call it, and time of the series. What was sent under another name is found too.
     """
     found = connection.execute(
         """
         SELECT user_id, batches.id FROM batches
         JOIN patients ON patients.id = batches.patient_id, json_each(batches.spans) AS device
         WHERE user_id <> ? AND data_type = ? AND outcome IS NOT ?
-            AND device.value ->> 'device_name' = ? AND device.value ->> 'last' >= ? AND device.value ->> 'first' <= ?
+            AND device.value ->> 'last' >= ? AND device.value ->> 'first' <= ?
+            AND (
+                device.value ->> 'device_name' = ?
+                OR EXISTS (
+                    SELECT 1 FROM device_names AS named
+                    WHERE named.patient_id = batches.patient_id
+                        AND named.device_name = ? AND named.given_name = device.value ->> 'device_name'
+                )
+            )
         ORDER BY user_id, batches.id
         """,
         (
             patient,
             data_type.value,
             OutcomeKind.NOT_SENT.value,
-            span.device_name,
             micros(span.first),
             micros(span.last),
+            span.device_name,
+            span.device_name,
         ),
     ).fetchall()
     for other, rows in groupby(found, key=lambda row: row[0]):

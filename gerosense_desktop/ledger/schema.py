@@ -92,6 +92,16 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         PRIMARY KEY (patient_id, other_id, fact)
     ) WITHOUT ROWID;
     """,
+    """
+    -- What a person calls a patient's devices; the last given holds, and batches may have gone under each.
+    CREATE TABLE device_names (
+        patient_id INTEGER NOT NULL REFERENCES patients (id),
+        device_name TEXT NOT NULL,  -- as the files call it
+        given_name TEXT NOT NULL,
+        position INTEGER NOT NULL,  -- the order in which they were given
+        PRIMARY KEY (patient_id, device_name, given_name)
+    ) WITHOUT ROWID;
+    """,
 )
 """One script per schema version; a script that was released never changes."""
 

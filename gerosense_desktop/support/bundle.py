@@ -145,6 +145,7 @@ def _ledger_names(ledger: Ledger | None) -> tuple[set[str], set[str], list[str]]
                 names |= {span.device_name for batch in ledger.batches(upload.id) for span in batch.spans}
             for patient in patients:
                 names |= {mark.device_name for mark in ledger.watermarks(patient=patient)}
+                names |= {name for pair in ledger.given_names(patient=patient).items() for name in pair}
         except GeroSenseError:
             pass
         else:

@@ -7,8 +7,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
-import numpy as np
-import numpy.typing as npt
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
@@ -16,21 +14,25 @@ from gerosense_desktop.upload.batches import HELD_BACK, assign_batches
 from gerosense_desktop.upload.days import DAYS_SCHEMA, count_days
 from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
 from gerosense_desktop.upload.guard import SentForOthers, find_doubts
+from gerosense_desktop.upload.selection import EVERYTHING, Selection
+from gerosense_desktop.upload.standing import SOURCE_DEVICE, Remembered, Standing, as_in_files, as_sent, stand
 from gerosense_desktop.upload.summaries import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from gerosense_desktop.ledger.packed import Fingerprints
-    from gerosense_desktop.ledger.records import Known, Watermark
+    from gerosense_desktop.ledger.records import Watermark
     from gerosense_desktop.upload.doubt import Doubt
     from gerosense_desktop.upload.file_stamp import FileStamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """Samples of a check, as a partition: read = rejected + duplicate + already_sent + new; held_back is part of new.
+    """Samples of a check, as a partition: read = rejected + duplicate + already_sent + left_out + new.
+
+    What is held back is part of what is new.
 
     Attributes:
         read: Samples found in all files.
@@ -41,6 +43,7 @@ class Counts:
         already_unknown: Of those already sent, in batches whose outcome nobody knows.
         new: The rest.
         held_back: Of the new, those that cannot fill a batch of 3.
+        left_out: Never sent, and not to be sent now: the person left them out.
     """
 
     read: int
@@ -51,6 +54,7 @@ class Counts:
     already_unknown: int
     new: int
     held_back: int
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +97,11 @@ class Plan:
             ones left out, sorted by batch and within it chronologically.
         fingerprints: One per row of ``samples``.
         settled: What else was read, for the watermarks: data_type, device_name, start, and ``answered`` (Boolean:
-            accepted before; False for what was refused, is unknown or held back).
+            accepted before; False for what was refused, is unknown, held back or left out).
         files: The source files the samples were read from, as they were then.
         doubts: What speaks against the samples being the patient's; such a plan is not sent.
         days: DAYS_SCHEMA: samples per day, for the picture.
+        device_names: Device, as the files call it → what it is sent as from now on, where that is or was another name.
     """
 
     patient: str
@@ -109,17 +114,14 @@ class Plan:
     files: tuple[FileStamp, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     days: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=DAYS_SCHEMA))
+    device_names: Mapping[str, str] = field(default_factory=dict)
 
 
-class SentBefore(SentForOthers, Protocol):
+class SentBefore(SentForOthers, Remembered, Protocol):
     """What a plan asks of the ledger."""
 
-    def fingerprints(self, samples: pl.DataFrame) -> Fingerprints:
-        """Fingerprint samples, one per row."""
-        ...
-
-    def known(self, *, patient: str, data_type: DataType) -> Known:
-        """Return what was sent before."""
+    def given_names(self, *, patient: str) -> dict[str, str]:
+        """Return what devices are sent as where files call them otherwise."""
         ...
 
     def watermarks(self, *, patient: str) -> tuple[Watermark, ...]:
@@ -127,24 +129,26 @@ class SentBefore(SentForOthers, Protocol):
         ...
 
 
-def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
+def make_plan(checked: Checked, *, patient: str, ledger: SentBefore, selection: Selection = EVERYTHING) -> Plan:
     """Compare what was read with the ledger, and cut what is new into batches.
 
     Args:
         checked: The end of a check.
         patient: The user id the token carries.
         ledger: What was sent before; only read here.
+        selection: What of the new samples is to be sent.
 
     Raises:
         GeroSenseError: The ledger cannot be read.
     """
-    samples = checked.accepted.with_columns(pl.Series("fingerprint", ledger.fingerprints(checked.accepted)))
-    distinct = samples.filter(pl.col("fingerprint").is_first_distinct())
-    standing = distinct.with_columns(_standings(distinct, patient=patient, ledger=ledger))
-    assigned = assign_batches(standing.filter(pl.col("standing") == _NEW).drop("standing"))
+    before = ledger.given_names(patient=patient)
+    names = before if selection.names is None else selection.names
+    standing = stand(checked.accepted, patient=patient, ledger=ledger, selection=selection, names=names)
+    assigned = assign_batches(standing.filter(pl.col("standing") == Standing.NEW).drop("standing"))
     held_back = assigned.filter(pl.col("batch") == HELD_BACK)
     to_send = assigned.filter(pl.col("batch") != HELD_BACK)
-    known = standing.filter(pl.col("standing") != _NEW)
+    known = standing.filter(~pl.col("standing").is_in([Standing.NEW, Standing.LEFT_OUT]))
+    left_out = standing.filter(pl.col("standing") == Standing.LEFT_OUT)
     counted = Counter(known.get_column("standing").to_list())
     _log.info("plan: new %d, held back %d, sent before %d", assigned.height, held_back.height, known.height)
     return Plan(
@@ -152,27 +156,35 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore) -> Plan:
         counts=Counts(
             read=checked.accepted.height + checked.rejected.height,
             rejected=checked.rejected.height,
-            duplicate=samples.height - distinct.height,
+            duplicate=checked.accepted.height - standing.height,
             already_sent=known.height,
-            already_refused=counted[_REFUSED],
-            already_unknown=counted[_UNKNOWN],
+            already_refused=counted[Standing.REFUSED],
+            already_unknown=counted[Standing.UNKNOWN],
             new=assigned.height,
             held_back=held_back.height,
+            left_out=left_out.height,
         ),
         series=_series(standing, held_back=held_back, watermarks=ledger.watermarks(patient=patient)),
         batches=summarise(to_send),
-        samples=to_send.drop("fingerprint"),
+        samples=to_send.drop("fingerprint", SOURCE_DEVICE, strict=False),
         fingerprints=to_send.get_column("fingerprint").to_numpy(),
         settled=pl.concat(
             [
-                known.select(*_SERIES, "start", answered=pl.col("standing") == _ACCEPTED),
+                known.select(*_SERIES, "start", answered=pl.col("standing") == Standing.ACCEPTED),
                 held_back.select(*_SERIES, "start", answered=pl.lit(value=False)),
+                left_out.select(*_SERIES, "start", answered=pl.lit(value=False)),
             ]
         ),
         # One zip may hold several source files.
         files=tuple(dict.fromkeys(_stamps(checked))),
-        doubts=find_doubts(checked, assigned, patient=patient, ledger=ledger),
-        days=count_days(standing.with_columns(is_new=pl.col("standing") == _NEW), rejected=checked.rejected),
+        doubts=find_doubts(checked, as_in_files(assigned), patient=patient, ledger=ledger),
+        days=count_days(
+            standing.filter(pl.col("standing") != Standing.LEFT_OUT).with_columns(
+                is_new=pl.col("standing") == Standing.NEW
+            ),
+            rejected=as_sent(checked.rejected, names=names),
+        ),
+        device_names={device: names.get(device, device) for device in {**before, **names}},
     )
 
 
@@ -186,29 +198,6 @@ _log = logging.getLogger(__name__)
 
 _SERIES: Final = ("data_type", "device_name")
 
-# What the ledger knows of a sample.
-_NEW, _ACCEPTED, _REFUSED, _UNKNOWN = range(4)
-
-
-def _standings(samples: pl.DataFrame, *, patient: str, ledger: SentBefore) -> pl.Series:
-    fingerprints = samples.get_column("fingerprint").to_numpy()
-    standings = np.full(len(fingerprints), _NEW, dtype=np.uint8)
-    for data_type in samples.get_column("data_type").unique():
-        known = ledger.known(patient=patient, data_type=DataType(data_type))
-        # The last one wins: what was accepted once stays accepted.
-        for standing, group in ((_REFUSED, known.refused), (_UNKNOWN, known.unknown), (_ACCEPTED, known.accepted)):
-            standings[_is_in(fingerprints, group)] = standing
-    return pl.Series("standing", standings)
-
-
-def _is_in(fingerprints: Fingerprints, group: Fingerprints) -> npt.NDArray[np.bool_]:
-    """Say for each fingerprint whether it is in the sorted group."""
-    if not len(group):
-        return np.zeros(len(fingerprints), dtype=np.bool_)
-    at = np.minimum(np.searchsorted(group, fingerprints), len(group) - 1)
-    found: npt.NDArray[np.bool_] = group[at] == fingerprints
-    return found
-
 
 def _series(
     standing: pl.DataFrame, *, held_back: pl.DataFrame, watermarks: Sequence[Watermark]
@@ -219,7 +208,8 @@ def _series(
         standing.group_by(_SERIES)
         .agg(
             samples=pl.len(),
-            new=(pl.col("standing") == _NEW).sum(),
+            new=(pl.col("standing") == Standing.NEW).sum(),
+            left_out=(pl.col("standing") == Standing.LEFT_OUT).sum(),
             first=pl.col("start").min(),
             last=pl.col("start").max(),
         )
@@ -231,7 +221,7 @@ def _series(
             device_name=row["device_name"],
             samples=row["samples"],
             new=row["new"],
-            already_sent=row["samples"] - row["new"],
+            already_sent=row["samples"] - row["new"] - row["left_out"],
             held_back=kept.get((row["data_type"], row["device_name"]), 0),
             first=row["first"],
             last=row["last"],

@@ -116,6 +116,7 @@ def run(
             samples=plan.samples.height,
             batches=len(plan.batches),
             file_hashes=files.hashes,
+            device_names=plan.device_names,
         )
         _log.info("upload %s begins: batches %d, samples %d", upload_id, len(plan.batches), plan.samples.height)
         yield RunStarted(upload_id=upload_id, batches=len(plan.batches), samples=plan.samples.height)

@@ -102,6 +102,77 @@
         </message>
     </context>
     <context>
+        <name>ChoiceDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Use this choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one device.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Devices, and what they are sent as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only &amp;these days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send &amp;everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send {device} as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first day is after the last.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick a device, or nothing is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is to be sent?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{device}: {samples}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Finish the batches in flight, then close</source>
@@ -1472,6 +1543,59 @@
         </message>
     </context>
     <context>
+        <name>ReleaseChoice</name>
+        <message>
+            <source>Ask for ne&amp;wer versions of this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is asked: this program knows no place where new versions are announced.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseNotice</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy for IT</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say nothing of this version any more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {version} of this program is available. Your IT department installs it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseRoom</name>
+        <message>
+            <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SHA-256 of the installers:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewFooter</name>
         <message>
             <source>&amp;Answer…</source>
@@ -1545,6 +1669,10 @@
             <translation>¿Son estos los datos del paciente correcto?</translation>
         </message>
         <message>
+            <source>C&amp;hoose what is sent…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cannot be sent</source>
             <translation>No se pueden enviar</translation>
         </message>
@@ -1569,6 +1697,10 @@
             <translation>Revisar</translation>
         </message>
         <message>
+            <source>Send ever&amp;ything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show &amp;why…</source>
             <translation>Mostrar los mot&amp;ivos…</translation>
         </message>
@@ -1591,6 +1723,10 @@
         <message>
             <source>{samples} are held back: the server takes no fewer than 3 at a time. They go out with the next export of this patient.</source>
             <translation>Retenido: {samples}. El servidor no toma menos de 3 a la vez. Se enviarán con la próxima exportación de este paciente.</translation>
+        </message>
+        <message>
+            <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3787,6 +3923,10 @@
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
             <translation>No hay nada nuevo. Ya enviado: {samples}.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

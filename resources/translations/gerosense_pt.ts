@@ -21,6 +21,40 @@
         </message>
     </context>
     <context>
+        <name>BackgroundNotice</name>
+        <message>
+            <source>The upload is over. The window says what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent} % – {program}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchStrip</name>
+        <message>
+            <source>Batch {number}: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batches by outcome</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Batches {first} to {last}: {states}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchTableModel</name>
         <message>
             <source>Attempts</source>
@@ -65,6 +99,77 @@
         <message>
             <source>Waiting</source>
             <translation>Aguardando</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Use this choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one device.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Devices, and what they are sent as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only &amp;these days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send &amp;everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send {device} as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first day is after the last.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick a device, or nothing is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is to be sent?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{device}: {samples}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -621,12 +726,20 @@
             <translation>1 envio</translation>
         </message>
         <message>
+            <source>All outcomes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
             <translation>Cada envio ganha uma linha aqui: quando foi, para qual paciente e o que o servidor respondeu. Abra uma linha para ver o comprovante e salvá-lo como PDF ou CSV.</translation>
         </message>
         <message>
             <source>Each upload you make in practice gets a line here. They are forgotten when you leave practice.</source>
             <translation>Cada envio que você faz no treino ganha uma linha aqui. Elas são esquecidas quando você sai do treino.</translation>
+        </message>
+        <message>
+            <source>Everything was sent up to: {marks}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>History</source>
@@ -649,12 +762,20 @@
             <translation>Mostrar só este paciente</translation>
         </message>
         <message>
+            <source>Show only uploads with this outcome</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The uploads cannot be shown</source>
             <translation>Os envios não podem ser mostrados</translation>
         </message>
         <message>
             <source>Uploads</source>
             <translation>Envios</translation>
+        </message>
+        <message>
+            <source>{device}, {data_type}: {day}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1092,6 +1213,10 @@
             <translation>a {server}</translation>
         </message>
         <message>
+            <source>{count} samples a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{done} of {batches}</source>
             <translation>{done} de {batches}</translation>
         </message>
@@ -1418,6 +1543,59 @@
         </message>
     </context>
     <context>
+        <name>ReleaseChoice</name>
+        <message>
+            <source>Ask for ne&amp;wer versions of this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is asked: this program knows no place where new versions are announced.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseNotice</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy for IT</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say nothing of this version any more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {version} of this program is available. Your IT department installs it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseRoom</name>
+        <message>
+            <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SHA-256 of the installers:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewFooter</name>
         <message>
             <source>&amp;Answer…</source>
@@ -1491,6 +1669,10 @@
             <translation>Estes dados são do paciente certo?</translation>
         </message>
         <message>
+            <source>C&amp;hoose what is sent…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cannot be sent</source>
             <translation>Não podem ser enviadas</translation>
         </message>
@@ -1515,6 +1697,10 @@
             <translation>Conferir</translation>
         </message>
         <message>
+            <source>Send ever&amp;ything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show &amp;why…</source>
             <translation>Mostrar o m&amp;otivo…</translation>
         </message>
@@ -1537,6 +1723,10 @@
         <message>
             <source>{samples} are held back: the server takes no fewer than 3 at a time. They go out with the next export of this patient.</source>
             <translation>Retidas: {samples}. O servidor não recebe menos de 3 de cada vez. Elas vão com a próxima exportação deste paciente.</translation>
+        </message>
+        <message>
+            <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -2883,6 +3073,44 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Connect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep this address all the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Server &amp;address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it in &amp;practice first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRoom</name>
+        <message>
+            <source>Connected to {host}. Drop a patient's export to begin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Windows</name>
         <message>
             <source>The language changes as soon as the files are read or the upload has finished.</source>
@@ -3695,6 +3923,10 @@
         <message>
             <source>Nothing is new: all {samples} were sent before.</source>
             <translation>Nada é novo: já foi enviado tudo, {samples}.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton, QScrollArea, QWidget
 
 _SLACK = 1
@@ -37,15 +37,23 @@ def _label(label: QLabel) -> Iterator[str]:
     margins = label.contentsMargins()
     if label.wordWrap():
         needed, room = label.heightForWidth(label.width()), label.height()
-        # One word that is longer than the line cannot be broken.
+        # What is longer than the line and may not be broken.
         metrics, inner = label.fontMetrics(), label.width() - margins.left() - margins.right()
-        longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in _unbreakable(label.text())), default=0)
         if not label.text().startswith("<") and longest > inner + _SLACK:
             yield f"“{label.text()}” has a word of {longest}, and {inner} pixels"
     else:
         needed, room = label.sizeHint().width(), label.width()
     if needed > room + _SLACK:
         yield f"“{label.text()}” needs {needed}, has {room} pixels"
+
+
+def _unbreakable(text: str) -> Iterator[str]:
+    """Yield the pieces a line may not be broken in: words, and in Japanese single characters."""
+    finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0
+    while (end := finder.toNextBoundary()) != -1:
+        yield text[start:end].strip()
+        start = end
 
 
 def _header(header: QHeaderView) -> Iterator[str]:

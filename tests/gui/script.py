@@ -49,6 +49,7 @@ class Script:
     checked_paths: list = field(default_factory=list)
     answers: list = field(default_factory=list)
     planned_for: list = field(default_factory=list)
+    selections: list = field(default_factory=list)
     runs: list = field(default_factory=list)
     upload_id: str = "1"
     token_ends: list = field(default_factory=list)
@@ -71,10 +72,11 @@ class Script:
             yield from result.files
             yield result
 
-    def make_plan(self, checked, *, patient, ledger) -> Plan:
+    def make_plan(self, checked, *, patient, ledger, selection) -> Plan:
         if self.plan_error is not None:
             raise self.plan_error
         self.planned_for.append(patient)
+        self.selections.append(selection)
         return self.plans[min(len(self.planned_for), len(self.plans)) - 1]
 
     def run(self, plan, *, client, ledger, server, workers, control: Control, token_ends) -> Iterator:

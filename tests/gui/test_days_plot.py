@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import polars as pl
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.day_lanes import picture_of
 from gerosense_desktop.gui.review import review_of
+from gerosense_desktop.gui.theme import DARK, palette_of
 from gerosense_desktop.gui.widgets.day_axis import DayAxis, step_for, ticks_between
 from gerosense_desktop.gui.widgets.days_card import DaysCard
 from gerosense_desktop.gui.widgets.days_plot import DaysPlot
@@ -53,6 +55,18 @@ def wheel(plot, keys) -> QWheelEvent:
     )  # fmt: skip
     QApplication.sendEvent(plot.viewport(), event)
     return event
+
+
+def test_that_a_picture_that_was_closed_takes_new_colours_in_its_stride(qapp):
+    plot = DaysPlot()  # closed here, and by nobody again
+    plot.show_picture(picture_of(days(60)))
+    plot.close()
+
+    plot.setPalette(palette_of(DARK))
+    QApplication.processEvents()
+
+    assert plot.palette().window().color().name() == DARK.window
+    shiboken6.delete(plot)
 
 
 class TestPlot:

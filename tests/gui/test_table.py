@@ -99,3 +99,13 @@ def test_that_a_table_made_narrower_later_still_shows_its_last_row(shown):
     table.resize(120, table.height())
     assert table.horizontalScrollBar().maximum() > 0
     assert table.viewport().height() >= 3 * table.rowHeight(0)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_that_a_row_is_selected_in_either_direction(shown, direction):
+    table = shown(_model("a", "b", "c"), stretch=1)
+    table.setLayoutDirection(direction)
+
+    table.selectRow(2)
+
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [2]

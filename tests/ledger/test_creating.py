@@ -43,12 +43,12 @@ def test_that_a_crash_while_the_key_is_kept_leaves_no_ledger(path):
 
 def test_that_what_a_crash_left_is_cleared_away(path):
     path.parent.mkdir()
-    for name in ("ledger.sqlite3.abc.new", "ledger.sqlite3.abc.new-journal", "abc.key"):
+    for name in ("ledger.sqlite3.left.new", "ledger.sqlite3.left.new-journal", "left.key"):
         path.with_name(name).write_bytes(b"half a ledger")
 
     open_ledger(path).close()
 
-    assert not {name for name in names(path) if ".new" in name or "abc" in name}
+    assert not {name for name in names(path) if ".new" in name or "left" in name}
 
 
 def test_that_a_key_that_may_be_a_backups_is_never_removed(path):

@@ -42,6 +42,7 @@ def fill(ledger, patient: str, *, uploads: int = 3) -> list[str]:
             samples=1500,
             batches=3,
             file_hashes=[FILE_HASH] if patient == ERASED else [],
+            device_names={f"Ring of {patient}": f"Band of {patient}"},
         )
         for number in (1, 2, 3):
             fingerprints = numbers(patient, upload * 3 + number)
@@ -64,7 +65,8 @@ def fill(ledger, patient: str, *, uploads: int = 3) -> list[str]:
 def traces(path, ids) -> list[bytes]:
     """Return what would betray the erased patient and is found in the bytes of the ledger's folder."""
     packed = [pack(numbers(ERASED, number)) for number in range(1, 10)]
-    wanted = [ERASED.encode(), LABEL.encode(), device(ERASED).encode(), FILE_HASH.encode()]
+    names = (device(ERASED), f"Ring of {ERASED}", f"Band of {ERASED}")
+    wanted = [ERASED.encode(), LABEL.encode(), *(name.encode() for name in names), FILE_HASH.encode()]
     wanted += [upload_id.encode() for upload_id in ids]
     # A blob is spread over pages: pieces of it would be there too.
     wanted += [piece[at : at + 64] for piece in packed for at in range(0, len(piece) - 64, 64)]
@@ -84,7 +86,8 @@ def ids(ledger, path) -> list[str]:
 def test_that_the_search_finds_what_is_there(path, ids):
     found = traces(path, ids)
 
-    assert found[:4] == [ERASED.encode(), LABEL.encode(), device(ERASED).encode(), FILE_HASH.encode()]
+    names = [f"{thing} of {ERASED}".encode() for thing in ("Watch", "Ring", "Band")]
+    assert found[:6] == [ERASED.encode(), LABEL.encode(), *names, FILE_HASH.encode()]
     assert len(found) > 400
 
 

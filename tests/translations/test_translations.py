@@ -15,7 +15,7 @@ from tests.translations.fields import fields
 from tests.translations.linguist import FORMS, Translations, compile_to, qm_file
 from tests.translations.words_on_screen import shown_in, words_without_translation
 
-UNTRANSLATED_YET: frozenset[str] = frozenset({"pt", "ja", "ar"})
+UNTRANSLATED_YET: frozenset[str] = frozenset({"ar", "de", "es", "fr", "ja", "pt"})
 """Languages in which texts are still missing. Has to be empty when the program is given to people."""
 
 FINISHED = sorted(set(linguist.LANGUAGES) - UNTRANSLATED_YET)

@@ -49,11 +49,15 @@ class ReviewPage(QWidget):
         rejected_asked: Show the rejected samples.
         questions_asked: The Source whose questions, or whose columns, are to be shown.
         doubt_asked: Show what says that these are another patient's data.
+        choice_asked: Choose what is to be sent.
+        everything_asked: Leave nothing out.
     """
 
     rejected_asked = Signal()
     questions_asked = Signal(object)
     doubt_asked = Signal()
+    choice_asked = Signal()
+    everything_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +137,8 @@ class ReviewPage(QWidget):
         for file in review.checked.files:
             if isinstance(file, FileRead) and file.cut_short:
                 self._urgent.addWidget(Notice(file.cut_short, tone=Tone.WARN, heading=file.source.label))
+        if review.plan is not None and review.plan.counts.left_out:
+            self._urgent.addWidget(self._left_out_notice(review.plan.counts.left_out))
         for warning in review.checked.warnings:
             self._quiet.addWidget(self._warning_notice(warning))
         for notice in self._ledger_notices(review):
@@ -198,6 +204,15 @@ class ReviewPage(QWidget):
             notices.append(Notice(text.format(samples=samples_text(counts.duplicate)), tone=Tone.QUIET))
         return notices
 
+    def _left_out_notice(self, samples: int) -> Notice:
+        button = QPushButton(self.tr("Send ever&ything"))
+        button.setObjectName("everything_button")
+        button.clicked.connect(self.everything_asked)
+        text = self.tr("{samples} are left out, as you chose. They are not sent now, and stay new for another time.")
+        notice = Notice(text.format(samples=samples_text(samples)), tone=Tone.QUIET, button=button)
+        notice.setObjectName("left_out_notice")
+        return notice
+
     def _clear_notices(self) -> None:
         for box in (self._urgent, self._quiet):
             while (item := box.takeAt(0)) is not None:
@@ -231,7 +246,11 @@ class ReviewPage(QWidget):
             self.series, name="series_table", accessible_name=self.tr("What was found, by data type and device")
         )
         self.series_table.fit_columns(stretch=SeriesColumn.DEVICE)
-        self._series_card = _card(self.tr("What was found"), self.series_table)
+        choice = QPushButton(self.tr("C&hoose what is sent…"))
+        choice.setObjectName("choice_button")
+        choice.setProperty("role", "link")
+        choice.clicked.connect(self.choice_asked)
+        self._series_card = _card(self.tr("What was found"), self.series_table, button=choice)
         layout.addWidget(self._series_card)
         self.days_card = DaysCard()
         layout.addWidget(self.days_card)

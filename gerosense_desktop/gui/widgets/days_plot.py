@@ -133,7 +133,8 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is event.Type.PaletteChange and self._picture is not None:
+        # Closed, it has nothing to draw on any more, but until it is deleted it still hears of new colours.
+        if event.type() is event.Type.PaletteChange and self._picture is not None and self.plotItem is not None:
             self._draw()
 
     @Slot(object)

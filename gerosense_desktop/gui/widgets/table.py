@@ -86,6 +86,15 @@ class Table(QTableView):
         if stretch is not None:
             self._share(stretch)
 
+    @override
+    def selectRow(self, row: int) -> None:
+        # Qt asks which column is at the left edge, and from right to left at one pixel beyond the right one: it finds
+        # none, and selects nothing.
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
     @Slot()
     def _widen(self) -> None:
         header = self.horizontalHeader()
