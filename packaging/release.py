@@ -1,10 +1,13 @@
-"""What a release needs besides installers: the right tag, a list of parts (CycloneDX), checksums, and words.
+"""What a release needs besides installers: the right tag, a list of parts (CycloneDX), checksums, words, and a feed.
 
-``release.py check-tag v1.2.3 | sbom LOCK FILE | checksums FOLDER | notes v1.2.3 FILE``
+``release.py check-tag v1.2.3 | sbom LOCK FILE | checksums FOLDER | notes v1.2.3 FILE | make-feed-key FILE |
+feed FOLDER PAGE``; the last writes the signed feed beside the installers, with the key in ``GEROSENSE_FEED_KEY``.
 """
 
+import datetime as dt
 import hashlib
 import json
+import os
 import re
 import sys
 import uuid
@@ -15,6 +18,7 @@ from typing import Any, Final
 from installers.product import COMMAND, NAME, ROOT, version
 
 _PIN: Final = re.compile(r"^([A-Za-z0-9._-]+)==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
+_LONGEST_NOTE: Final = 300
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _TOOLS: Final = frozenset({"altgraph", "macholib", "packaging", "pefile", "pyinstaller-hooks-contrib", "setuptools"})
 
@@ -32,6 +36,10 @@ def main(arguments: Sequence[str]) -> int:
         case ["notes", tag, target]:
             changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
             Path(target).write_text(notes(changelog, version=tag.removeprefix("v")), encoding="utf-8")
+        case ["make-feed-key", target]:
+            return make_feed_key(Path(target))
+        case ["feed", folder, page]:
+            return write_signed_feed(Path(folder), page=page)
         case _:
             print(__doc__)
             return 2
@@ -105,6 +113,42 @@ def notes(changelog: str, *, version: str) -> str:
         if heading.split()[0] == version and body.strip():
             return body.strip() + "\n"
     raise ValueError(f"the changelog says nothing about {version}")
+
+
+def make_feed_key(target: Path) -> int:
+    """Make the key that signs release feeds, and say what to do with it; 1 where that cannot be."""
+    from installers.feed import FeedError, make_key  # noqa: PLC0415 - the one part that needs a package
+
+    try:
+        public = make_key(target)
+    except FeedError as error:
+        print(error)
+        return 1
+    print(f"Builds from now on believe {public}: commit resources/releases/trust.json.")
+    print(f"{target} is the private half: into the secret FEED_KEY, a copy into a safe, and away from this disk.")
+    return 0
+
+
+def write_signed_feed(folder: Path, *, page: str) -> int:
+    """Write the release feed beside the installers; 1 where that cannot be."""
+    from installers.feed import FeedError, feed, read_key, write_feed  # noqa: PLC0415 - see above
+
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    try:
+        key = read_key(os.environ.get("GEROSENSE_FEED_KEY", ""))
+        note = lead(notes(changelog, version=version()))
+        today = dt.datetime.now(dt.UTC).date()
+        write_feed(feed(folder, version=version(), page=page, note=note, released=today), folder, key=key)
+    except FeedError as error:
+        print(error)
+        return 1
+    return 0
+
+
+def lead(words: str) -> str:
+    """Return the sentence with which a version's notes begin; empty where they begin with a list."""
+    first = " ".join(words.partition("\n\n")[0].split())
+    return "" if first.startswith(("-", "*", "#")) or len(first) > _LONGEST_NOTE else first
 
 
 if __name__ == "__main__":
