@@ -1546,53 +1546,53 @@
         <name>ReleaseChoice</name>
         <message>
             <source>Ask for ne&amp;wer versions of this program</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال عن إصدارات أحدث من هذا ال&amp;برنامج</translation>
         </message>
         <message>
             <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسأل {host} مرتين في اليوم على الأكثر. لا يُرسل شيء عنك أو عن مرضاك أو عن هذا الحاسوب، ولا يُثبَّت شيء من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Nobody is asked: this program knows no place where new versions are announced.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسأل أحد: لا يعرف هذا البرنامج مكانًا تُعلن فيه الإصدارات الجديدة.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseNotice</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>تم النسخ</translation>
         </message>
         <message>
             <source>Copy for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ لقسم تقنية المعلومات</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>إخفاء</translation>
         </message>
         <message>
             <source>Say nothing of this version any more</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم ذكر هذا الإصدار بعد الآن</translation>
         </message>
         <message>
-            <source>Version {version} of this program is available. Your IT department installs it.</source>
-            <translation type="unfinished"></translation>
+            <source>Version {version} is available. Your IT department installs it.</source>
+            <translation>الإصدار {version} متاح. يثبّته قسم تقنية المعلومات لديكم.</translation>
         </message>
         <message>
             <source>What is new</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الجديد</translation>
         </message>
     </context>
     <context>
         <name>ReleaseRoom</name>
         <message>
             <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر GeroSense Desktop {version} في {date}. على هذا الحاسوب الإصدار {own}.</translation>
         </message>
         <message>
             <source>SHA-256 of the installers:</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 لملفات التثبيت:</translation>
         </message>
     </context>
     <context>

@@ -1546,53 +1546,53 @@
         <name>ReleaseChoice</name>
         <message>
             <source>Ask for ne&amp;wer versions of this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Nac&amp;h neueren Versionen dieses Programms fragen</translation>
         </message>
         <message>
             <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens zweimal am Tag wird {host} gefragt. Dabei wird nichts über Sie, Ihre Patienten oder diesen Computer gesendet, und nichts installiert sich von selbst.</translation>
         </message>
         <message>
             <source>Nobody is asked: this program knows no place where new versions are announced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand wird gefragt: Dieses Programm kennt keinen Ort, an dem neue Versionen angekündigt werden.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseNotice</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Copy for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>Für die IT kopieren</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>Say nothing of this version any more</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dieser Version nichts mehr sagen</translation>
         </message>
         <message>
-            <source>Version {version} of this program is available. Your IT department installs it.</source>
-            <translation type="unfinished"></translation>
+            <source>Version {version} is available. Your IT department installs it.</source>
+            <translation>Version {version} ist verfügbar. Ihre IT-Abteilung installiert sie.</translation>
         </message>
         <message>
             <source>What is new</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ist neu?</translation>
         </message>
     </context>
     <context>
         <name>ReleaseRoom</name>
         <message>
             <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense Desktop {version} ist am {date} erschienen. Dieser Computer hat die Version {own}.</translation>
         </message>
         <message>
             <source>SHA-256 of the installers:</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 der Installationsdateien:</translation>
         </message>
     </context>
     <context>

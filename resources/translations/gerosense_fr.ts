@@ -1546,53 +1546,53 @@
         <name>ReleaseChoice</name>
         <message>
             <source>Ask for ne&amp;wer versions of this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander s'il existe des versions pl&amp;us récentes de ce programme</translation>
         </message>
         <message>
             <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux fois par jour au plus, {host} est interrogé. Rien n'est envoyé sur vous, vos patients ou cet ordinateur, et rien ne s'installe de soi-même.</translation>
         </message>
         <message>
             <source>Nobody is asked: this program knows no place where new versions are announced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n'est interrogé : ce programme ne connaît aucun endroit où les nouvelles versions sont annoncées.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseNotice</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Copy for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier pour l'informatique</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer</translation>
         </message>
         <message>
             <source>Say nothing of this version any more</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne plus rien dire de cette version</translation>
         </message>
         <message>
-            <source>Version {version} of this program is available. Your IT department installs it.</source>
-            <translation type="unfinished"></translation>
+            <source>Version {version} is available. Your IT department installs it.</source>
+            <translation>La version {version} est disponible. Votre service informatique l'installe.</translation>
         </message>
         <message>
             <source>What is new</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveautés</translation>
         </message>
     </context>
     <context>
         <name>ReleaseRoom</name>
         <message>
             <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense Desktop {version} est paru le {date}. Cet ordinateur a la version {own}.</translation>
         </message>
         <message>
             <source>SHA-256 of the installers:</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 des fichiers d'installation :</translation>
         </message>
     </context>
     <context>

@@ -1546,53 +1546,53 @@
         <name>ReleaseChoice</name>
         <message>
             <source>Ask for ne&amp;wer versions of this program</source>
-            <translation type="unfinished"></translation>
+            <translation>このプログラムの新しいバージョンを確認する(&amp;W)</translation>
         </message>
         <message>
             <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>多くても1日2回、{host} に確認します。あなた、患者、このコンピューターについては何も送信されず、何も勝手にインストールされません。</translation>
         </message>
         <message>
             <source>Nobody is asked: this program knows no place where new versions are announced.</source>
-            <translation type="unfinished"></translation>
+            <translation>確認は行いません。新しいバージョンが知らされる場所が、このプログラムに登録されていません。</translation>
         </message>
     </context>
     <context>
         <name>ReleaseNotice</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>コピーしました</translation>
         </message>
         <message>
             <source>Copy for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>IT部門向けにコピー</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>隠す</translation>
         </message>
         <message>
             <source>Say nothing of this version any more</source>
-            <translation type="unfinished"></translation>
+            <translation>このバージョンについてはもう知らせない</translation>
         </message>
         <message>
-            <source>Version {version} of this program is available. Your IT department installs it.</source>
-            <translation type="unfinished"></translation>
+            <source>Version {version} is available. Your IT department installs it.</source>
+            <translation>バージョン {version} が利用できます。インストールはIT部門が行います。</translation>
         </message>
         <message>
             <source>What is new</source>
-            <translation type="unfinished"></translation>
+            <translation>新しい内容</translation>
         </message>
     </context>
     <context>
         <name>ReleaseRoom</name>
         <message>
             <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeroSense Desktop {version} は {date} に公開されました。このコンピューターのバージョンは {own} です。</translation>
         </message>
         <message>
             <source>SHA-256 of the installers:</source>
-            <translation type="unfinished"></translation>
+            <translation>インストーラーの SHA-256:</translation>
         </message>
     </context>
     <context>

@@ -1546,53 +1546,53 @@
         <name>ReleaseChoice</name>
         <message>
             <source>Ask for ne&amp;wer versions of this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Perguntar se há &amp;versões mais novas deste programa</translation>
         </message>
         <message>
             <source>At most twice a day, {host} is asked. Nothing is sent about you, your patients or this computer, and nothing is installed by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>No máximo duas vezes por dia, pergunta-se a {host}. Nada é enviado sobre você, seus pacientes ou este computador, e nada se instala por si só.</translation>
         </message>
         <message>
             <source>Nobody is asked: this program knows no place where new versions are announced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não se pergunta a ninguém: este programa não conhece nenhum lugar onde novas versões são anunciadas.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseNotice</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy for IT</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar para a TI</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>Say nothing of this version any more</source>
-            <translation type="unfinished"></translation>
+            <translation>Não dizer mais nada sobre esta versão</translation>
         </message>
         <message>
-            <source>Version {version} of this program is available. Your IT department installs it.</source>
-            <translation type="unfinished"></translation>
+            <source>Version {version} is available. Your IT department installs it.</source>
+            <translation>A versão {version} está disponível. O seu departamento de TI a instala.</translation>
         </message>
         <message>
             <source>What is new</source>
-            <translation type="unfinished"></translation>
+            <translation>Novidades</translation>
         </message>
     </context>
     <context>
         <name>ReleaseRoom</name>
         <message>
             <source>GeroSense Desktop {version} was released on {date}. This computer has version {own}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O GeroSense Desktop {version} foi lançado em {date}. Este computador tem a versão {own}.</translation>
         </message>
         <message>
             <source>SHA-256 of the installers:</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 dos instaladores:</translation>
         </message>
     </context>
     <context>
