@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self.practice_banner, self.top_bar, self.problems, self.release_notice):
+        for widget in (self.practice_banner, self.top_bar, self.release_notice, self.problems):
             right.addWidget(widget)
         right.addWidget(self.pages, 1)
         centre = QWidget()

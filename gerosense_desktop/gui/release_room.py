@@ -113,7 +113,7 @@ class ReleaseRoom(QObject):
         window, notice = self._window, self._window.release_notice
         begins = window.pages.currentWidget() is window.files_page and not window.flow.workspace.practice
         if self._release is None or not begins:
-            notice.clear()
+            notice.hide()
         else:
             notice.show_version(self._release.version)
 
