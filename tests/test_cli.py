@@ -342,8 +342,10 @@ def test_that_left_out_samples_are_said(command, tmp_path):
 
 
 def test_that_a_device_is_sent_under_its_name_now_and_later(command, server, token, tmp_path):
-    command("upload", csv_of(tmp_path / "a.csv", *steps(*range(3))), "--server", server.url, "--name-device", "Watch=B7")
-    command("upload", csv_of(tmp_path / "b.csv", *steps(*range(7))), "--server", server.url)
+    first, longer = (csv_of(tmp_path / f"{length}.csv", *steps(*range(length))) for length in (3, 7))
+
+    command("upload", first, "--server", server.url, "--name-device", "Watch=B7")
+    command("upload", longer, "--server", server.url)
 
     kept = server.kept("patient-7")
     assert [sample["device_name"] for sample in kept] == ["B7"] * 7
