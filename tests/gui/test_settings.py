@@ -106,13 +106,23 @@ def test_that_every_language_is_called_by_its_own_name(settings):
 
 def test_that_a_look_that_is_saved_is_worn_at_once_and_the_systems_comes_back(settings, qapp):
     seen = []
-    for words in ("Dark", "Light", "As the system"):
+    for words in ("Light", "Dark", "As the system"):
         field(settings, "look_field").setCurrentText(words)
         settings.click("settings_save_button")
         seen.append(tokens_of(qapp.palette()))
 
-    assert seen == [DARK, LIGHT, LIGHT]
+    assert seen == [LIGHT, DARK, LIGHT]
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+def test_that_after_anything_is_saved_the_colours_still_follow_the_system(settings, qapp):
+    field(settings, "workers_field").setCurrentText("8")
+    settings.click("settings_save_button")
+
+    theme_of(qapp).follow(Qt.ColorScheme.Dark)
+
+    assert tokens_of(qapp.palette()) is DARK
+    theme_of(qapp).follow(Qt.ColorScheme.Light)
 
 
 def test_that_the_system_does_not_change_a_look_that_was_chosen(qapp):

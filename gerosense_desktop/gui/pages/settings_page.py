@@ -142,7 +142,8 @@ class SettingsPage(QWidget):
                 "workers": self.workers_field.currentData(),
                 "lock_after_minutes": self.lock_field.currentData(),
                 "language": self.language_field.currentData(),
-                "look": self.look_field.currentData(),
+                # Qt gives back a plain text.
+                "look": Look(self.look_field.currentData()),
                 "ask_for_releases": self.releases.wanted,
             }
         )
