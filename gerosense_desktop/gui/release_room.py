@@ -57,9 +57,9 @@ class ReleaseRoom(QObject):
         # Also said when practice is entered or left.
         window.flow.patient_changed.connect(self._see_practice)
 
-    def begin(self) -> None:
-        """Look soon, and then now and then."""
-        QTimer.singleShot(_FIRST, self, self.look)
+    def begin(self, *, after: int = _FIRST) -> None:
+        """Look soon, ``after`` so many milliseconds, and then now and then."""
+        QTimer.singleShot(after, self, self.look)
         self._timer.start(_BETWEEN)
 
     @Slot()

@@ -57,6 +57,15 @@ def test_that_a_newer_version_is_said_in_one_quiet_line(open_window):
     assert not stage.shown("message")
 
 
+def test_that_nobody_has_to_ask_for_it(open_window):
+    with serving(document()) as server:
+        stage = open_window(server)
+
+        stage.rooms.releases.begin(after=0)
+
+        stage.qtbot.waitUntil(lambda: stage.shown("release_notice"))
+
+
 @pytest.mark.parametrize("content", [document("1.1"), document("1.0"), b"<html>"])
 def test_that_nothing_is_said_where_there_is_nothing_newer(open_window, content):
     with serving(content) as server:

@@ -2,6 +2,7 @@
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from gerosense_desktop.gui import app
@@ -51,6 +52,14 @@ def test_that_the_place_the_program_was_built_with_is_asked(start, paths):
         assert len(server.got) == 2
     assert "99.0" in words
     assert (paths.home / "releases.json").is_file()
+
+
+def test_that_a_program_that_stays_open_goes_on_looking(start, qapp):
+    with serving(document("99.0")) as server:
+        start(server)
+
+    [room] = [room for window in qapp.topLevelWidgets() for room in window.findChildren(ReleaseRoom)]
+    assert all(timer.isActive() for timer in room.findChildren(QTimer))
 
 
 def test_that_an_administrators_no_is_heard(start, monkeypatch):
