@@ -50,7 +50,7 @@ def test_that_nothing_is_cut_off_and_every_control_has_a_name_and_is_reached(lan
         with subtests.test(name):
             stage = make()
             try:
-                QApplication.processEvents()
+                stage.settle()
                 dialogs = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
                 windows = dialogs or [stage.window]
                 found = [words for window in windows for words in cut_off(window)]
