@@ -24,34 +24,34 @@
         <name>BackgroundNotice</name>
         <message>
             <source>The upload is over. The window says what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى الرفع. والنافذة تعرض ما آل إليه.</translation>
         </message>
         <message>
             <source>{percent} % – {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}٪ – {program}</translation>
         </message>
     </context>
     <context>
         <name>BatchStrip</name>
         <message>
             <source>Batch {number}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {number}: {state}</translation>
         </message>
         <message>
             <source>Batches by outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعات بحسب النتيجة</translation>
         </message>
         <message>
             <source>Batches {first} to {last}: {states}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعات من {first} إلى {last}: {states}</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد الإرسال</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>في الانتظار</translation>
         </message>
     </context>
     <context>
@@ -105,71 +105,71 @@
         <name>ChoiceDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إل&amp;غاء</translation>
         </message>
         <message>
             <source>&amp;Use this choice</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;ستخدام هذا الاختيار</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>الجهاز</translation>
         </message>
         <message>
             <source>Devices with the same name are sent as one device.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجهزة التي تحمل الاسم نفسه تُرسل كجهاز واحد.</translation>
         </message>
         <message>
             <source>Devices, and what they are sent as</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجهزة والأسماء التي تُرسل بها</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم الأول</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم الأخير</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اسم</translation>
         </message>
         <message>
             <source>Only &amp;these days</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الأ&amp;يام فقط</translation>
         </message>
         <message>
             <source>Send &amp;everything</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال ال&amp;كل</translation>
         </message>
         <message>
             <source>Send as</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرسل باسم</translation>
         </message>
         <message>
             <source>Send {device} as</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال {device} باسم</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم الأول يأتي بعد اليوم الأخير.</translation>
         </message>
         <message>
             <source>Tick a device, or nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار جهاز، وإلا فلن يُرسل شيء.</translation>
         </message>
         <message>
             <source>What is to be sent?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي سيُرسل؟</translation>
         </message>
         <message>
             <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُستثنى لا يُرسل الآن، بل يبقى جديدًا ويُعرض عند إفلات هذا الملف في المرة القادمة.</translation>
         </message>
         <message>
             <source>{device}: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: {samples}</translation>
         </message>
     </context>
     <context>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>All outcomes</source>
-            <translation type="unfinished"></translation>
+            <translation>كل النتائج</translation>
         </message>
         <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
@@ -739,7 +739,7 @@
         </message>
         <message>
             <source>Everything was sent up to: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل كل شيء حتى: {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -763,7 +763,7 @@
         </message>
         <message>
             <source>Show only uploads with this outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض عمليات الرفع التي لها هذه النتيجة فقط</translation>
         </message>
         <message>
             <source>The uploads cannot be shown</source>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>{device}, {data_type}: {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}، {data_type}: {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>{count} samples a second</source>
-            <translation type="unfinished"></translation>
+            <translation>القياسات في الثانية: {count}</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>C&amp;hoose what is sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;ختيار ما يُرسل…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Send ever&amp;ything</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال ال&amp;كل</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -1726,7 +1726,7 @@
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>استُثني بحسب اختيارك: {samples}. لا تُرسل الآن، وتبقى جديدة لمرة أخرى.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3092,38 +3092,38 @@
         <name>WelcomePage</name>
         <message>
             <source>&amp;Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>ات&amp;صال</translation>
         </message>
         <message>
             <source>&amp;Keep this address all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>الإ&amp;بقاء على هذا العنوان مع ذلك</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;لاحقًا</translation>
         </message>
         <message>
             <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل أول عملية رفع يلزم شيء واحد: عنوان خادم عيادتك. وقسم تقنية المعلومات يعرفه.</translation>
         </message>
         <message>
             <source>Server &amp;address</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;عنوان الخادم</translation>
         </message>
         <message>
             <source>Try it in &amp;practice first</source>
-            <translation type="unfinished"></translation>
+            <translation>التجربة في ال&amp;تدريب أولًا</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>أهلًا وسهلًا</translation>
         </message>
     </context>
     <context>
         <name>WelcomeRoom</name>
         <message>
             <source>Connected to {host}. Drop a patient's export to begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الاتصال بـ {host}. للبدء يُفلَت ملف تصدير أحد المرضى هنا.</translation>
         </message>
     </context>
     <context>
@@ -3954,7 +3954,7 @@
         </message>
         <message>
             <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُرسل: استُثنيت كل القياسات الجديدة بحسب اختيارك.</translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

@@ -105,71 +105,71 @@
         <name>ChoiceDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <source>&amp;Use this choice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar esta elección</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Devices with the same name are sent as one device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los dispositivos con el mismo nombre se envían como uno solo.</translation>
         </message>
         <message>
             <source>Devices, and what they are sent as</source>
-            <translation type="unfinished"></translation>
+            <translation>Los dispositivos, y el nombre con que se envían</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Último día</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin nombre</translation>
         </message>
         <message>
             <source>Only &amp;these days</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo estos &amp;días</translation>
         </message>
         <message>
             <source>Send &amp;everything</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enviar todo</translation>
         </message>
         <message>
             <source>Send as</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar como</translation>
         </message>
         <message>
             <source>Send {device} as</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar {device} como</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>El primer día es posterior al último.</translation>
         </message>
         <message>
             <source>Tick a device, or nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Marque un dispositivo; si no, no se envía nada.</translation>
         </message>
         <message>
             <source>What is to be sent?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué se va a enviar?</translation>
         </message>
         <message>
             <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que deja fuera no se envía ahora. Sigue siendo nuevo y se le ofrece la próxima vez que suelte este archivo.</translation>
         </message>
         <message>
             <source>{device}: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: {samples}</translation>
         </message>
     </context>
     <context>
@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>C&amp;hoose what is sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;legir lo que se envía…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Send ever&amp;ything</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar &amp;todo</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -1726,7 +1726,7 @@
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dejan fuera, según su elección: {samples}. No se envían ahora y siguen siendo nuevas para otra vez.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3926,7 +3926,7 @@
         </message>
         <message>
             <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que enviar: todas las mediciones nuevas se dejan fuera, según su elección.</translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

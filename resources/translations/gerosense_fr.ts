@@ -105,71 +105,71 @@
         <name>ChoiceDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Use this choice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Utiliser ce choix</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Devices with the same name are sent as one device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les appareils de même nom sont envoyés comme un seul appareil.</translation>
         </message>
         <message>
             <source>Devices, and what they are sent as</source>
-            <translation type="unfinished"></translation>
+            <translation>Les appareils, et le nom sous lequel ils sont envoyés</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans nom</translation>
         </message>
         <message>
             <source>Only &amp;these days</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces &amp;jours seulement</translation>
         </message>
         <message>
             <source>Send &amp;everything</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tout envoyer</translation>
         </message>
         <message>
             <source>Send as</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer comme</translation>
         </message>
         <message>
             <source>Send {device} as</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer {device} comme</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier jour est après le dernier.</translation>
         </message>
         <message>
             <source>Tick a device, or nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cochez un appareil, sinon rien n'est envoyé.</translation>
         </message>
         <message>
             <source>What is to be sent?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que faut-il envoyer ?</translation>
         </message>
         <message>
             <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous laissez de côté n'est pas envoyé maintenant. Cela reste nouveau, et vous est proposé la prochaine fois que vous déposez ce fichier.</translation>
         </message>
         <message>
             <source>{device}: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} : {samples}</translation>
         </message>
     </context>
     <context>
@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>C&amp;hoose what is sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Choisir ce qui est envoyé…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Send ever&amp;ything</source>
-            <translation type="unfinished"></translation>
+            <translation>T&amp;out envoyer</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -1726,7 +1726,7 @@
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissé de côté, selon votre choix : {samples}. Elles ne sont pas envoyées maintenant et restent nouvelles pour une autre fois.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3926,7 +3926,7 @@
         </message>
         <message>
             <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est à envoyer : toutes les nouvelles mesures sont laissées de côté, selon votre choix.</translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

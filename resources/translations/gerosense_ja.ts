@@ -24,34 +24,34 @@
         <name>BackgroundNotice</name>
         <message>
             <source>The upload is over. The window says what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードが終わりました。結果はウィンドウでご確認ください。</translation>
         </message>
         <message>
             <source>{percent} % – {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}% – {program}</translation>
         </message>
     </context>
     <context>
         <name>BatchStrip</name>
         <message>
             <source>Batch {number}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>バッチ{number}: {state}</translation>
         </message>
         <message>
             <source>Batches by outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>結果別のバッチ</translation>
         </message>
         <message>
             <source>Batches {first} to {last}: {states}</source>
-            <translation type="unfinished"></translation>
+            <translation>バッチ{first}~{last}: {states}</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>送信中</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>待機中</translation>
         </message>
     </context>
     <context>
@@ -105,71 +105,71 @@
         <name>ChoiceDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>キャンセル(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Use this choice</source>
-            <translation type="unfinished"></translation>
+            <translation>この選択を使う(&amp;U)</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>デバイス</translation>
         </message>
         <message>
             <source>Devices with the same name are sent as one device.</source>
-            <translation type="unfinished"></translation>
+            <translation>同じ名前のデバイスは1台のデバイスとして送信されます。</translation>
         </message>
         <message>
             <source>Devices, and what they are sent as</source>
-            <translation type="unfinished"></translation>
+            <translation>デバイスと、送信時の名前</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>最初の日</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>最後の日</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>名前なし</translation>
         </message>
         <message>
             <source>Only &amp;these days</source>
-            <translation type="unfinished"></translation>
+            <translation>この期間のみ(&amp;T)</translation>
         </message>
         <message>
             <source>Send &amp;everything</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて送信(&amp;E)</translation>
         </message>
         <message>
             <source>Send as</source>
-            <translation type="unfinished"></translation>
+            <translation>送信時の名前</translation>
         </message>
         <message>
             <source>Send {device} as</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}の送信時の名前</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>最初の日が最後の日より後になっています。</translation>
         </message>
         <message>
             <source>Tick a device, or nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>デバイスを1台以上選んでください。選ばないと何も送信されません。</translation>
         </message>
         <message>
             <source>What is to be sent?</source>
-            <translation type="unfinished"></translation>
+            <translation>何を送信しますか?</translation>
         </message>
         <message>
             <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>送信から外したものは、今回は送信されません。新規のまま残り、次にこのファイルをドロップしたときに送信できます。</translation>
         </message>
         <message>
             <source>{device}: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: {samples}</translation>
         </message>
     </context>
     <context>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>All outcomes</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての結果</translation>
         </message>
         <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
@@ -739,7 +739,7 @@
         </message>
         <message>
             <source>Everything was sent up to: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation>次の日まですべて送信済み: {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -763,7 +763,7 @@
         </message>
         <message>
             <source>Show only uploads with this outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>この結果のアップロードのみ表示</translation>
         </message>
         <message>
             <source>The uploads cannot be shown</source>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>{device}, {data_type}: {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}、{data_type}: {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>{count} samples a second</source>
-            <translation type="unfinished"></translation>
+            <translation>毎秒{count}件の測定値</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>C&amp;hoose what is sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>送信するものを選ぶ(&amp;H)…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Send ever&amp;ything</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて送信(&amp;Y)</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -1726,7 +1726,7 @@
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>選択により{samples}を外しています。今回は送信されず、新規のまま残ります。</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3072,38 +3072,38 @@
         <name>WelcomePage</name>
         <message>
             <source>&amp;Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>接続(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Keep this address all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>このアドレスのまま使う(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished"></translation>
+            <translation>後で(&amp;L)</translation>
         </message>
         <message>
             <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>最初のアップロードの前に必要なものは1つだけ、病院のサーバーのアドレスです。IT部門にお尋ねください。</translation>
         </message>
         <message>
             <source>Server &amp;address</source>
-            <translation type="unfinished"></translation>
+            <translation>サーバーのアドレス(&amp;A)</translation>
         </message>
         <message>
             <source>Try it in &amp;practice first</source>
-            <translation type="unfinished"></translation>
+            <translation>まず練習で試す(&amp;P)</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>ようこそ</translation>
         </message>
     </context>
     <context>
         <name>WelcomeRoom</name>
         <message>
             <source>Connected to {host}. Drop a patient's export to begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host}に接続しました。患者の書き出しデータをドロップして始めてください。</translation>
         </message>
     </context>
     <context>
@@ -3919,7 +3919,7 @@
         </message>
         <message>
             <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>送信するものはありません。選択により、新規の測定値はすべて外されています。</translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>

@@ -24,34 +24,34 @@
         <name>BackgroundNotice</name>
         <message>
             <source>The upload is over. The window says what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio terminou. A janela mostra o resultado.</translation>
         </message>
         <message>
             <source>{percent} % – {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}% – {program}</translation>
         </message>
     </context>
     <context>
         <name>BatchStrip</name>
         <message>
             <source>Batch {number}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote {number}: {state}</translation>
         </message>
         <message>
             <source>Batches by outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Lotes por resultado</translation>
         </message>
         <message>
             <source>Batches {first} to {last}: {states}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lotes {first} a {last}: {states}</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Sendo enviado</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Em espera</translation>
         </message>
     </context>
     <context>
@@ -105,71 +105,71 @@
         <name>ChoiceDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <source>&amp;Use this choice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar esta escolha</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Devices with the same name are sent as one device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivos com o mesmo nome são enviados como um só.</translation>
         </message>
         <message>
             <source>Devices, and what they are sent as</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dispositivos, e o nome com que são enviados</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Primeiro dia</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Último dia</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem nome</translation>
         </message>
         <message>
             <source>Only &amp;these days</source>
-            <translation type="unfinished"></translation>
+            <translation>Só estes &amp;dias</translation>
         </message>
         <message>
             <source>Send &amp;everything</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enviar tudo</translation>
         </message>
         <message>
             <source>Send as</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar como</translation>
         </message>
         <message>
             <source>Send {device} as</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar {device} como</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>O primeiro dia é posterior ao último.</translation>
         </message>
         <message>
             <source>Tick a device, or nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Marque um dispositivo; senão, nada é enviado.</translation>
         </message>
         <message>
             <source>What is to be sent?</source>
-            <translation type="unfinished"></translation>
+            <translation>O que deve ser enviado?</translation>
         </message>
         <message>
             <source>What you leave out is not sent now. It stays new, and is offered the next time this file is dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que fica de fora não é enviado agora. Continua novo e será oferecido na próxima vez que este arquivo for solto aqui.</translation>
         </message>
         <message>
             <source>{device}: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: {samples}</translation>
         </message>
     </context>
     <context>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>All outcomes</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os resultados</translation>
         </message>
         <message>
             <source>Each upload gets a line here: when it was, for which patient, and what the server answered. Open a line to see its receipt, and to save it as PDF or CSV.</source>
@@ -739,7 +739,7 @@
         </message>
         <message>
             <source>Everything was sent up to: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo foi enviado até: {marks}</translation>
         </message>
         <message>
             <source>History</source>
@@ -763,7 +763,7 @@
         </message>
         <message>
             <source>Show only uploads with this outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar só os envios com este resultado</translation>
         </message>
         <message>
             <source>The uploads cannot be shown</source>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>{device}, {data_type}: {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}, {data_type}: {day}</translation>
         </message>
         <message>
             <source>{shown} of {total} uploads</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>{count} samples a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} medições por segundo</translation>
         </message>
         <message>
             <source>{done} of {batches}</source>
@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>C&amp;hoose what is sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;scolher o que é enviado…</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Send ever&amp;ything</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar &amp;tudo</translation>
         </message>
         <message>
             <source>Show &amp;why…</source>
@@ -1726,7 +1726,7 @@
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixadas de fora, conforme sua escolha: {samples}. Não são enviadas agora e continuam novas para outra vez.</translation>
         </message>
         <message>
             <source>{samples} left this computer before without an answer that can be trusted. Nobody can know whether the server kept them, so they are not sent again by themselves.</source>
@@ -3076,38 +3076,38 @@
         <name>WelcomePage</name>
         <message>
             <source>&amp;Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Conectar</translation>
         </message>
         <message>
             <source>&amp;Keep this address all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Manter este endereço mesmo assim</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais &amp;tarde</translation>
         </message>
         <message>
             <source>Before the first upload one thing is needed: the address of your clinic's server. Your IT department knows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes do primeiro envio, só falta uma coisa: o endereço do servidor da sua clínica. O seu departamento de TI sabe qual é.</translation>
         </message>
         <message>
             <source>Server &amp;address</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Endereço do servidor</translation>
         </message>
         <message>
             <source>Try it in &amp;practice first</source>
-            <translation type="unfinished"></translation>
+            <translation>Experimentar primeiro no t&amp;reino</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Boas-vindas</translation>
         </message>
     </context>
     <context>
         <name>WelcomeRoom</name>
         <message>
             <source>Connected to {host}. Drop a patient's export to begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado a {host}. Solte a exportação de um paciente para começar.</translation>
         </message>
     </context>
     <context>
@@ -3926,7 +3926,7 @@
         </message>
         <message>
             <source>Nothing is to be sent: all new samples are left out, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há nada a enviar: todas as novas medições ficaram de fora, conforme sua escolha.</translation>
         </message>
         <message>
             <source>The new samples allow a biological age for up to {days}.</source>
