@@ -78,7 +78,7 @@ def check(
             result = file.result()
             if isinstance(result, FileRead):
                 index = pl.lit(len(results), pl.UInt32).alias("file")
-                accepted += [frame.with_columns(index) for frame in file.accepted]
+                accepted.append(_joined(file.accepted).with_columns(index))
                 rejected += [frame.with_columns(index) for frame in file.rejected]
         results.append(result)
         _log_result(len(results), result)
@@ -190,6 +190,20 @@ def _log_result(number: int, result: FileResult) -> None:
 
 def _height(frames: Sequence[pl.DataFrame]) -> int:
     return sum(frame.height for frame in frames)
+
+
+def _joined(frames: list[pl.DataFrame]) -> pl.DataFrame:
+    """Put frames behind each other, and empty the list: whole columns are worked with several times as fast as pieces.
+
+    One column after the other, so that a second whole of them is never there.
+    """
+    joined = pl.concat([pl.DataFrame(schema=ACCEPTED_SCHEMA), *frames], rechunk=False)
+    frames.clear()
+    columns = []
+    for name in ACCEPTED_SCHEMA:
+        columns.append(joined.get_column(name).rechunk())
+        joined = joined.drop(name)
+    return pl.DataFrame(columns)
 
 
 def _checked(

@@ -26,6 +26,9 @@ DAYS_SCHEMA: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
 }
 """One row per data type, device and day on which there is a sample; sorted by these three."""
 
+_PART_ROWS: Final = 1 << 18
+"""Counted at a time: what it takes to group millions need not be there at once."""
+
 _KEYS: Final = ("data_type", "device_name", "day")
 
 
@@ -41,11 +44,14 @@ def count_days(samples: pl.DataFrame, *, rejected: pl.DataFrame) -> pl.DataFrame
         DAYS_SCHEMA.
     """
     local = pl.col("start") + pl.duration(seconds=pl.col("start_offset"))
-    kept = samples.group_by("data_type", "device_name", local.dt.date().alias("day")).agg(
-        new=pl.col("is_new").sum().cast(pl.UInt32),
-        already_sent=pl.col("is_new").not_().sum().cast(pl.UInt32),
-        rejected=pl.lit(0, dtype=pl.UInt32),
-    )
+    kept = [
+        part.group_by("data_type", "device_name", local.dt.date().alias("day")).agg(
+            new=pl.col("is_new").sum().cast(pl.UInt32),
+            already_sent=pl.col("is_new").not_().sum().cast(pl.UInt32),
+            rejected=pl.lit(0, dtype=pl.UInt32),
+        )
+        for part in samples.iter_slices(_PART_ROWS)
+    ]
     # What stands in place of a date in other forms (a number, a day before the year) is left out rather than guessed.
     refused = (
         rejected.select(
@@ -58,7 +64,7 @@ def count_days(samples: pl.DataFrame, *, rejected: pl.DataFrame) -> pl.DataFrame
         .agg(rejected=pl.len().cast(pl.UInt32))
         .with_columns(new=pl.lit(0, dtype=pl.UInt32), already_sent=pl.lit(0, dtype=pl.UInt32))
     )
-    both = pl.concat([kept.select(*DAYS_SCHEMA), refused.select(*DAYS_SCHEMA)])
+    both = pl.concat([counted.select(*DAYS_SCHEMA).cast(pl.Schema(DAYS_SCHEMA)) for counted in (*kept, refused)])
     return both.group_by(_KEYS).agg(pl.col("new", "already_sent", "rejected").sum()).select(*DAYS_SCHEMA).sort(_KEYS)
 
 

@@ -15,7 +15,7 @@ from gerosense_desktop.upload.days import DAYS_SCHEMA, count_days
 from gerosense_desktop.upload.events import BatchSummary, Checked, FileRead
 from gerosense_desktop.upload.guard import SentForOthers, find_doubts
 from gerosense_desktop.upload.selection import EVERYTHING, Selection
-from gerosense_desktop.upload.standing import SOURCE_DEVICE, Remembered, Standing, as_in_files, as_sent, stand
+from gerosense_desktop.upload.standing import SOURCE_DEVICE, Remembered, Standing, as_in_files, as_sent, only, stand
 from gerosense_desktop.upload.summaries import summarise
 
 if TYPE_CHECKING:
@@ -144,9 +144,9 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore, selection: 
     before = ledger.given_names(patient=patient)
     names = before if selection.names is None else selection.names
     standing = stand(checked.accepted, patient=patient, ledger=ledger, selection=selection, names=names)
-    assigned = assign_batches(standing.filter(pl.col("standing") == Standing.NEW).drop("standing"))
-    held_back = assigned.filter(pl.col("batch") == HELD_BACK)
-    to_send = assigned.filter(pl.col("batch") != HELD_BACK)
+    assigned = assign_batches(only(standing, pl.col("standing") == Standing.NEW).drop("standing"))
+    first_sent = assigned.get_column("batch").search_sorted(HELD_BACK, side="right")
+    held_back, to_send = assigned.head(first_sent), assigned.slice(first_sent)
     known = standing.filter(~pl.col("standing").is_in([Standing.NEW, Standing.LEFT_OUT]))
     left_out = standing.filter(pl.col("standing") == Standing.LEFT_OUT)
     counted = Counter(known.get_column("standing").to_list())
@@ -179,7 +179,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore, selection: 
         files=tuple(dict.fromkeys(_stamps(checked))),
         doubts=find_doubts(checked, as_in_files(assigned), patient=patient, ledger=ledger),
         days=count_days(
-            standing.filter(pl.col("standing") != Standing.LEFT_OUT).with_columns(
+            only(standing, pl.col("standing") != Standing.LEFT_OUT).with_columns(
                 is_new=pl.col("standing") == Standing.NEW
             ),
             rejected=as_sent(checked.rejected, names=names),

@@ -64,7 +64,7 @@ def stand(
         ``source_device`` (the files' name).
     """
     found = samples.with_columns(pl.Series("fingerprint", ledger.fingerprints(samples)))
-    found = found.filter(pl.col("fingerprint").is_first_distinct())
+    found = only(found, pl.col("fingerprint").is_first_distinct())
     standings = _sent_before(found, patient=patient, ledger=ledger)
     if names:
         _sent_as_another(found, standings, names=names, patient=patient, ledger=ledger)
@@ -83,6 +83,12 @@ def as_sent(samples: pl.DataFrame, *, names: Mapping[str, str]) -> pl.DataFrame:
 def as_in_files(samples: pl.DataFrame) -> pl.DataFrame:
     """Give the devices of samples from ``stand`` the names back that the files call them by."""
     return samples.with_columns(device_name=pl.col(SOURCE_DEVICE)) if SOURCE_DEVICE in samples.columns else samples
+
+
+def only(samples: pl.DataFrame, condition: pl.Expr) -> pl.DataFrame:
+    """Return the samples that fulfil a condition; where all do, these themselves and no copy of millions."""
+    fulfil = samples.select(condition).to_series()
+    return samples if fulfil.all() else samples.filter(fulfil)
 
 
 def same_device(device: str, *, names: Mapping[str, str], devices: Iterable[str]) -> tuple[str, ...]:

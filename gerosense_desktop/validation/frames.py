@@ -5,21 +5,25 @@ from typing import Final
 
 import polars as pl
 
+from gerosense_desktop.api.limits import DataType, Unit
 from gerosense_desktop.readers.raw import RAW_SCHEMA
 
 ACCEPTED_SCHEMA: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
-    "data_type": pl.String,
-    "device_name": pl.String,
-    "device_version": pl.String,  # nullable
+    "data_type": pl.Enum(sorted(kind.value for kind in DataType)),
+    "device_name": pl.Categorical(),
+    "device_version": pl.Categorical(),  # nullable
     "start": pl.Datetime("us", "UTC"),
     "start_offset": pl.Int32,  # seconds east of UTC, as the file had it
     "end": pl.Datetime("us", "UTC"),  # nullable
     "end_offset": pl.Int32,  # nullable
-    "unit": pl.String,
+    "unit": pl.Enum(sorted(unit.value for unit in Unit)),
     "value": pl.Float64,
     "place": pl.UInt64,
 }
-"""The columns of accepted samples: instants in UTC, and the offset that travels to the server."""
+"""The columns of accepted samples: instants in UTC, and the offset that travels to the server.
+
+Words are kept as numbers, of which a handful stands for millions: as texts they would be most of the memory.
+"""
 
 REJECTED_SCHEMA: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     **RAW_SCHEMA,

@@ -14,6 +14,7 @@ from gerosense_desktop.validation.numbers import read_numbers
 from gerosense_desktop.validation.times import read_times
 
 _WORDS: Final = ("data_type", "device_name", "device_version", "unit")
+_ACCEPTED: Final = tuple(pl.col(name).cast(kind) for name, kind in ACCEPTED_SCHEMA.items())
 
 
 def _problem(column: str, problem: TimeProblem) -> pl.Expr:
@@ -79,14 +80,14 @@ def screen(frame: RawFrame) -> Screened:
     )
     broken = read.select(pl.any_horizontal(*RULES.values())).to_series()
     if not broken.any():
-        return Screened(accepted=read.select(*ACCEPTED_SCHEMA), rejected=pl.DataFrame(schema=REJECTED_SCHEMA))
+        return Screened(accepted=read.select(*_ACCEPTED), rejected=pl.DataFrame(schema=REJECTED_SCHEMA))
     reasons = read.filter(broken).select(
         pl.concat_list(
             pl.when(rule).then(pl.lit(reason.value)) for reason, rule in RULES.items()
         ).list.drop_nulls().alias("reasons")
     )  # fmt: skip
     rejected = rows.filter(broken).with_columns(reasons["reasons"])
-    return Screened(accepted=read.select(*ACCEPTED_SCHEMA).filter(~broken), rejected=rejected.select(*REJECTED_SCHEMA))
+    return Screened(accepted=read.filter(~broken).select(*_ACCEPTED), rejected=rejected.select(*REJECTED_SCHEMA))
 
 
 def _words(texts: pl.Series) -> pl.Series:

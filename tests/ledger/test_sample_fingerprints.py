@@ -149,9 +149,12 @@ def test_that_a_sample_has_the_same_fingerprint_in_any_row(order):
 
 
 def test_that_texts_are_framed_so_that_none_runs_into_another():
-    one, other = {"device_name": "a", "unit": "bcount"}, {"device_name": "ab", "unit": "count"}
+    one, other = (
+        frame([SAMPLE]).with_columns(device_name=pl.lit(device), unit=pl.lit(unit))
+        for device, unit in (("a", "bcount"), ("ab", "count"))
+    )
 
-    assert fingerprint({**SAMPLE, **one}) != fingerprint({**SAMPLE, **other})
+    assert fingerprints(one, key=KEY).tolist() != fingerprints(other, key=KEY).tolist()
 
 
 def test_that_a_negative_zero_is_a_zero():

@@ -4,6 +4,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
 
 from gerosense_desktop.upload.batches import HELD_BACK, assign_batches, batch_sizes
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA
@@ -129,3 +130,31 @@ def test_that_batches_lose_and_repeat_nothing(groups, random):
     for kept in held_back.partition_by("data_type"):
         data_type = kept.get_column("data_type")[0]
         assert rows.filter(pl.col("data_type") == data_type).height == kept.height < 3
+
+
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "data_type": st.sampled_from(["steps", "bpm"]),
+                "device_name": st.sampled_from("ABC"),
+                "start": st.sampled_from([NOON, NOON + timedelta(seconds=1)]),
+                "end": st.sampled_from([None, NOON + timedelta(seconds=2)]),
+                "unit": st.just("count"),
+                "value": st.integers(1, 5).map(float),
+            }
+        ),
+        max_size=60,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_that_the_same_samples_make_the_same_batches_in_any_order_each_sorted_in_all_that_tells_samples_apart(
+    rows, random
+):
+    samples = pl.DataFrame(rows, schema=ACCEPTED_SCHEMA).with_columns(start_offset=0, place=0)
+
+    assigned = assign_batches(samples)
+
+    assert_frame_equal(assigned, assigned.sort("batch", "start", "end", "device_name", "unit", "value"))
+    shuffled = samples.sample(fraction=1.0, shuffle=True, seed=random.randint(0, 10**6))
+    assert_frame_equal(assigned, assign_batches(shuffled))
