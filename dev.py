@@ -52,7 +52,7 @@ WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosens
 # States of the window that the documentation shows.
 PICTURES = (
     *("files", "questions", "review-mixed", "rejected", "uploading", "done-mixed"),
-    *("patients", "doubt", "settings-certificate", "review-picture"),
+    *("patients", "doubt", "settings-certificate", "review-picture", "choice-made"),
 )
 
 
