@@ -1,7 +1,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, requires, version
 
 import pytest
 from packaging.markers import Marker
@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 from .tree import ROOT, git
 
 LOCK = (ROOT / "requirements.lock").read_text()
-PINNED = re.compile(r"^([A-Za-z0-9._-]+)==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 
 def pins() -> dict[str, dict[str, str]]:
@@ -50,6 +50,38 @@ def test_that_the_installers_hold_what_was_tested():
     assert different <= own | {"polars-runtime-compat"}
     assert "polars-runtime-32" not in {name for name, _, _ in bundled}, "it needs AVX2"
     assert {name: locked for name, locked, _ in bundled}["polars-runtime-compat"] in pins()["polars"]
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_that_the_installers_hold_every_library_on_every_system(system):
+    lock = ROOT / "packaging/requirements.lock"
+    if not lock.exists():
+        pytest.skip("no checkout: what makes the installers is not here")
+    place = {"sys_platform": system, "python_version": "3.11", "platform_python_implementation": "CPython"}
+    held = {
+        canonicalize_name(name)
+        for name, _, marker in PINNED.findall(lock.read_text())
+        if not marker or Marker(marker).evaluate(place)
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+    assert {canonicalize_name(Requirement(text).name) for text in project["dependencies"]} <= held
+
+
+def test_that_the_lock_names_the_extras_that_are_asked_for():
+    # pip before 23.3, Debian 12's among them, takes an extra that is not named for something without a pin.
+    asked = set()
+    for name in pins():
+        try:
+            wanted = requires(name) or []
+        except PackageNotFoundError:
+            continue
+        for requirement in map(Requirement, wanted):
+            if requirement.extras and (not requirement.marker or requirement.marker.evaluate({"extra": ""})):
+                asked.update(f"{canonicalize_name(requirement.name)}[{extra}]" for extra in requirement.extras)
+
+    assert asked
+    assert asked <= {f"{name}[{extra}]" for name, extra in re.findall(r"^([a-z0-9-]+)\[([a-z]+)\]==", LOCK, re.MULTILINE)}
 
 
 def test_that_git_ignores_the_lock_files_that_hold_addresses():
