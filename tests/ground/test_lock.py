@@ -81,7 +81,9 @@ def test_that_the_lock_names_the_extras_that_are_asked_for():
                 asked.update(f"{canonicalize_name(requirement.name)}[{extra}]" for extra in requirement.extras)
 
     assert asked
-    assert asked <= {f"{name}[{extra}]" for name, extra in re.findall(r"^([a-z0-9-]+)\[([a-z]+)\]==", LOCK, re.MULTILINE)}
+    assert asked <= {
+        f"{name}[{extra}]" for name, extra in re.findall(r"^([a-z0-9-]+)\[([a-z]+)\]==", LOCK, re.MULTILINE)
+    }
 
 
 def test_that_git_ignores_the_lock_files_that_hold_addresses():
