@@ -7,6 +7,7 @@ import pytest
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from .tree import ROOT, git
 
@@ -141,3 +142,19 @@ def test_that_qt_stays_below_the_version_that_crashes_at_exit():
     [locked] = pins()["pyside6-essentials"]
 
     assert locked.startswith("6.11.")
+
+
+def test_that_no_version_of_cryptography_with_a_known_flaw_is_locked():
+    assert all(Version(locked) >= Version("50") for locked in pins()["cryptography"])
+
+
+def test_that_no_lane_is_for_macs_that_cryptography_is_not_made_for():
+    folder = ROOT / ".github" / "workflows"
+    if not folder.is_dir():
+        pytest.skip("no checkout: the workflows are not here")
+    systems = {
+        system for path in folder.glob("*.yml") for system in re.findall(r"macos-[\w-]+", path.read_text().casefold())
+    }
+
+    assert "macos-15" in systems
+    assert not [system for system in systems if "intel" in system or system in {"macos-13", "macos-14-large"}]
