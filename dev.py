@@ -45,6 +45,11 @@ QT_PACKAGES = (
 # What the journey on a real display needs; where it is not there and cannot be installed, that journey is skipped.
 DISPLAY_PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
 
+# Fonts for the languages whose letters Inter lacks, and what tells whether they are there. Without them boxes would be
+# measured and drawn instead of letters, so the tests of these languages are skipped.
+FONT_PACKAGES = {"ja": "fonts-noto-cjk", "ar": "fonts-dejavu-core"}
+FONT_SEARCH = {"fc-list": "fontconfig"}
+
 # Nothing here may ever be untested: what is lost or sent twice is decided in these.
 WHOLLY_COVERED = "gerosense_desktop/upload/*,gerosense_desktop/ledger/*,gerosense_desktop/api/outcomes.py"
 
@@ -149,13 +154,42 @@ def install_qt_libraries() -> int:
 
 def install_display_tools() -> None:
     """Install what shows windows on a display of its own, where that can be done."""
+    if sys.platform != "linux":
+        return
     missing = [package for tool, package in DISPLAY_PACKAGES.items() if shutil.which(tool) is None]
-    if missing and sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0:
-        say("installing a display for the tests")
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        command = ["apt-get", "install", "--yes", "--no-install-recommends", "--quiet=2", *missing]
-        if run(["apt-get", "update", "--quiet=2"], env=quiet) or run(command, env=quiet):
-            print("the journey on a real display is skipped")
+    if not install_packages(missing, what="a display for the tests"):
+        print("the journey on a real display is skipped")
+
+
+def install_fonts() -> None:
+    """Install the fonts of the languages whose letters this computer lacks, where that can be done."""
+    if sys.platform != "linux":
+        return
+    missing = [package for language, package in FONT_PACKAGES.items() if not has_font(language)]
+    tools = [package for tool, package in FONT_SEARCH.items() if shutil.which(tool) is None]
+    if not install_packages([*tools, *missing] if missing else [], what="fonts for Japanese and Arabic"):
+        print("what needs them is skipped, or drawn with boxes for letters")
+
+
+def has_font(language: str) -> bool:
+    """Whether fontconfig, which Qt asks too, knows a font with the letters of a language."""
+    search = shutil.which("fc-list")
+    if search is None:
+        return False
+    found = subprocess.run([search, f":lang={language}", "family"], capture_output=True, text=True, check=False)
+    return bool(found.stdout.strip())
+
+
+def install_packages(packages: Sequence[str], *, what: str) -> bool:
+    """Install packages of a Debian or Ubuntu; false where that was tried in vain, or cannot be tried."""
+    if not packages:
+        return True
+    if sys.platform != "linux" or shutil.which("apt-get") is None or os.geteuid() != 0:
+        return False
+    say(f"installing {what}")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", "--quiet=2", *packages]
+    return not (run(["apt-get", "update", "--quiet=2"], env=quiet) or run(command, env=quiet))
 
 
 def qt_files(plugin: str) -> list[Path]:
@@ -221,6 +255,7 @@ def test(arguments: Sequence[str]) -> int:
     coverage = [] if arguments else ["--cov", "--cov-report="]
     tests: list[str | Path] = [python, "-m", "pytest", "--numprocesses", "2", *coverage, *arguments]
     install_display_tools()
+    install_fonts()
     code = check([]) or gate("tests", tests)
     if code or arguments:
         return code
@@ -294,6 +329,7 @@ def gallery(arguments: Sequence[str]) -> int:
     if not words or not chosen:
         print("usage: python3 dev.py gallery DIR [--language CODE] [STATE …]")
         return 2
+    install_fonts()
     folder, *states = words
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 

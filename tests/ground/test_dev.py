@@ -166,6 +166,60 @@ class TestQtLibraries:
         assert dev.missing_libraries([Path("x")]) == {"libGL.so.1"}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone installs fonts for the tests")
+class TestFonts:
+    def test_that_root_has_those_installed_that_are_not_there(self, dev, calls, monkeypatch):
+        monkeypatch.setattr(dev, "has_font", lambda language: language != "ja")
+        monkeypatch.setattr(dev.os, "geteuid", lambda: 0)
+        monkeypatch.setattr(dev.shutil, "which", lambda name: name)
+
+        dev.install_fonts()
+
+        assert [call[1] for call in calls] == ["update", "install"]
+        assert calls[1][-1] == "fonts-noto-cjk"
+
+    def test_that_they_are_sought_with_fontconfig_and_it_is_installed_too(self, dev, calls, monkeypatch):
+        monkeypatch.setattr(dev.os, "geteuid", lambda: 0)
+        monkeypatch.setattr(dev.shutil, "which", lambda name: None if name == "fc-list" else name)
+
+        dev.install_fonts()
+
+        assert calls[1][-3:] == ["fontconfig", "fonts-noto-cjk", "fonts-dejavu-core"]
+
+    def test_that_nothing_is_installed_where_all_are_there(self, dev, calls, monkeypatch):
+        monkeypatch.setattr(dev, "has_font", lambda language: True)
+
+        dev.install_fonts()
+
+        assert calls == []
+
+    def test_that_others_are_told_what_is_skipped(self, dev, calls, monkeypatch, capsys):
+        monkeypatch.setattr(dev, "has_font", lambda language: False)
+        monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+
+        dev.install_fonts()
+
+        assert "skipped" in capsys.readouterr().out
+        assert calls == []
+
+    @pytest.mark.parametrize(("said", "there"), [("Noto Sans CJK JP\n", True), ("", False)])
+    def test_that_a_font_is_there_when_fontconfig_names_one(self, dev, monkeypatch, said, there):
+        monkeypatch.setattr(dev.shutil, "which", lambda name: name)
+        monkeypatch.setattr(
+            dev.subprocess, "run", lambda *a, **k: subprocess.CompletedProcess(a, 0, stdout=said, stderr="")
+        )
+
+        assert dev.has_font("ja") is there
+
+
+@pytest.fixture
+def equipped(dev, monkeypatch) -> None:
+    """Act as if what the tests need of the system were there."""
+    monkeypatch.setattr(dev, "install_display_tools", lambda: None)
+    monkeypatch.setattr(dev, "install_fonts", lambda: None)
+
+
+@pytest.mark.usefixtures("equipped")
 def test_that_the_first_gate_that_fails_ends_the_tests(dev, monkeypatch, capsys):
     codes = iter([0, 3])
     monkeypatch.setattr(dev, "run", lambda command, **_: next(codes))
@@ -174,6 +228,7 @@ def test_that_the_first_gate_that_fails_ends_the_tests(dev, monkeypatch, capsys)
     assert capsys.readouterr().out.splitlines() == ["-- lint", "-- format", "failed: format"]
 
 
+@pytest.mark.usefixtures("equipped")
 def test_that_all_gates_stand_before_the_tests_and_coverage_after(dev, calls):
     assert dev.test([]) == 0
     assert [what(call) for call in calls] == ["ruff", "ruff", "mypy", "-c", "pytest", "coverage"]
@@ -184,6 +239,7 @@ def test_that_all_gates_stand_before_the_tests_and_coverage_after(dev, calls):
     assert calls[5][-2:] == ["--fail-under", "100"]
 
 
+@pytest.mark.usefixtures("equipped")
 def test_that_some_tests_alone_are_not_measured(dev, calls):
     assert dev.test(["tests/upload", "-k", "batches"]) == 0
     assert what(calls[-1]) == "pytest"
