@@ -1,5 +1,6 @@
 """Gates around every test: its own state, no other computer, no thread left behind."""
 
+import gc
 import ipaddress
 import itertools
 import os
@@ -39,6 +40,26 @@ _HOMES = (
     *(f"XDG_{what}_HOME" for what in ("CACHE", "CONFIG", "DATA", "STATE")),
 )
 _homes = itertools.count()
+_tests = itertools.count(1)
+
+TESTS_BETWEEN_FULL_COLLECTIONS = 50
+
+
+def pytest_sessionstart() -> None:
+    """Let garbage be collected between tests alone, on the main thread.
+
+    Windows are full of reference cycles. Where Python happens to collect them on a server's thread, Qt's wrappers hand
+    their deletion to the main thread, which then runs them in the middle of anything; and CPython 3.11 that is being
+    traced for coverage never comes back from there if another deletion is handed over meanwhile.
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Collect what the test left behind; at times also what has been there longer."""
+    yield
+    gc.collect(2 if next(_tests) % TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 1)
 
 
 @pytest.fixture(scope="session", autouse=True)
