@@ -13,6 +13,7 @@ from gerosense_desktop.keychain import Keychain
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.self_test.finding import Finding, look
 from gerosense_desktop.self_test.formats import know_time_zones, read_each_format
+from gerosense_desktop.self_test.signatures import read_and_verify
 from gerosense_desktop.self_test.surroundings import keep_a_secret, trust_the_system
 from gerosense_desktop.versions import versions
 
@@ -57,6 +58,7 @@ def run(*, grab: Path | None = None, keychain: Keychain | None = None) -> tuple[
         return (
             look("keychain", lambda: keep_a_secret(keychain)),
             look("trust", trust_the_system),
+            look("signatures", read_and_verify),
             look("time_zones", know_time_zones),
             look("formats", lambda: read_each_format(home)),
             *_look_at_the_window(home / "home", grab=grab),
@@ -94,6 +96,11 @@ def _look_at_the_window(home: Path, *, grab: Path | None) -> tuple[Finding, ...]
 
         return pictures.load_translations()
 
+    def draw_a_plot() -> Mapping[str, Any]:
+        from gerosense_desktop.self_test import pictures  # noqa: PLC0415
+
+        return pictures.draw_a_plot()
+
     def upload() -> Mapping[str, Any]:
         from gerosense_desktop.self_test.window import upload_in_the_window  # noqa: PLC0415
 
@@ -106,5 +113,6 @@ def _look_at_the_window(home: Path, *, grab: Path | None) -> tuple[Finding, ...]
         qt,
         look("resources", look_at_resources),
         look("translations", load_translations),
+        look("plot", draw_a_plot),
         look("window", upload),
     )

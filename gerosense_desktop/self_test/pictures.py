@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
@@ -31,6 +32,26 @@ def look_at_resources() -> Mapping[str, Any]:
     if _FONT not in QFontDatabase.families():
         raise FlawError(f"the font {_FONT} was not taken")
     return {"icons": len(icons), "font": _FONT}
+
+
+def draw_a_plot() -> Mapping[str, Any]:
+    """Draw the plot of the review, whose library is loaded only for that.
+
+    Raises:
+        FlawError: Nothing was drawn.
+    """
+    from gerosense_desktop.gui.day_lanes import DayPicture  # noqa: PLC0415 - a library that is missing is a finding
+    from gerosense_desktop.gui.widgets.days_plot import DaysPlot  # noqa: PLC0415
+
+    plot = DaysPlot()
+    try:
+        plot.show_picture(DayPicture())
+        picture = plot.grab()
+    finally:
+        shiboken6.delete(plot)
+    if picture.isNull():
+        raise FlawError("the plot is empty")
+    return {"size": [picture.width(), picture.height()]}
 
 
 def load_translations() -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from PySide6.QtGui import QPixmap
 
 from gerosense_desktop.__main__ import main as program
 from gerosense_desktop.api.outcomes import Refused
@@ -16,7 +17,7 @@ from gerosense_desktop.practice import server as practice_server
 from gerosense_desktop.practice.script import Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.resources import resource_path
-from gerosense_desktop.self_test import command, formats, pictures, surroundings, window
+from gerosense_desktop.self_test import command, formats, pictures, signatures, surroundings, window
 from gerosense_desktop.self_test.finding import FlawError, look
 
 
@@ -35,7 +36,8 @@ def test_that_a_whole_program_ends_with_0_and_one_json_object(qapp, tmp_path):
     report = json.loads(said.stdout)
     assert (said.returncode, report["ok"]) == (0, True), said.stdout + said.stderr
     assert set(report["checks"]) == {
-        *("keychain", "trust", "time_zones", "formats", "qt", "resources", "translations", "window"),
+        *("keychain", "trust", "signatures", "time_zones", "formats"),
+        *("qt", "resources", "translations", "plot", "window"),
     }
     assert report["checks"]["window"]["samples"] > 5000
     assert (tmp_path / "window.png").stat().st_size > 10_000
@@ -115,6 +117,58 @@ def test_that_a_reading_without_an_end_is_a_flaw(tmp_path, monkeypatch):
 
     with pytest.raises(FlawError, match="did not end"):
         formats.read_each_format(tmp_path)
+
+
+def test_that_a_bundle_without_cryptography_is_flawed_and_the_rest_is_still_looked_at(monkeypatch):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "cryptography"]:
+        monkeypatch.delitem(sys.modules, name)
+    for name in ("gerosense_desktop.api.certificate", "gerosense_desktop.releases.trust"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+
+    finding = look("signatures", signatures.read_and_verify)
+
+    assert not finding.ok
+    assert finding.detail["missing"] == "cryptography"
+
+
+def test_that_a_certificate_is_read_and_a_signature_verified():
+    assert signatures.read_and_verify() == {"certificate": "server.example"}
+
+
+def test_that_a_good_signature_that_is_not_believed_is_a_flaw(monkeypatch):
+    monkeypatch.setattr(signatures, "_SIGNED", b"s")
+
+    with pytest.raises(FlawError, match="good signature"):
+        signatures.read_and_verify()
+
+
+def test_that_believing_any_signature_is_a_flaw(monkeypatch):
+    monkeypatch.setattr("gerosense_desktop.releases.trust.Trust.holds", lambda *_, **__: True)
+
+    with pytest.raises(FlawError, match="something else is believed"):
+        signatures.read_and_verify()
+
+
+def test_that_a_certificate_that_is_read_as_another_is_a_flaw(monkeypatch):
+    monkeypatch.setattr("gerosense_desktop.api.certificate._hosts", lambda read: ())
+
+    with pytest.raises(FlawError, match="something else"):
+        signatures.read_and_verify()
+
+
+def test_that_the_plot_of_the_review_is_drawn(qapp):
+    width, height = pictures.draw_a_plot()["size"]
+
+    assert width > 0
+    assert height > 0
+
+
+def test_that_a_plot_that_stays_empty_is_a_flaw(qapp, monkeypatch):
+    monkeypatch.setattr("gerosense_desktop.gui.widgets.days_plot.DaysPlot.grab", lambda _: QPixmap())
+
+    with pytest.raises(FlawError, match="plot"):
+        pictures.draw_a_plot()
 
 
 def test_that_what_an_error_says_is_not_repeated():
