@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installers.product import COMMAND, DIST, NAME, PACKAGING, ROOT, WORK, version
+from installers.system_libraries import collect_licences, remove_unneeded
 
 LOCK = PACKAGING / "requirements.lock"
 
@@ -54,6 +55,8 @@ def build() -> Path:
     bundle = WORK / "bundle" / (f"{NAME}.app" if sys.platform == "darwin" else COMMAND)
     if sys.platform == "linux":
         strip(bundle)
+        print("not needed any more:", *remove_unneeded(bundle))
+        print("libraries of", *collect_licences(bundle))
     weigh = "import sys; from pathlib import Path; from installers.weights import table, weights"
     run([python, "-c", f"{weigh}; print(table(weights(Path(sys.argv[1]))))", bundle], env=own_modules())
     return bundle

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 import sysconfig
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
@@ -49,19 +50,37 @@ def collect(folder: Path) -> tuple[Part, ...]:
             target.parent.mkdir(exist_ok=True)
             shutil.copyfile(path, target)
     lines += ["Python: PSF-2.0", "Inter (font): OFL-1.1, see resources/fonts"]
+    lines += [
+        "What Qt is made of: see qt-third-parties.txt",
+        "What libraries in Rust are made of: see the files *.json",
+    ]
+    if sys.platform == "win32":
+        lines.append("Microsoft's C and C++ runtime (vcruntime140, msvcp140): given on as its own terms allow")
     (folder / "list.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", folder / "gerosense-desktop.txt")
     for path in sorted((PACKAGING / "licences").iterdir()):
         shutil.copyfile(path, folder / path.name)
-    python = Path(sysconfig.get_paths()["stdlib"]) / "LICENSE.txt"
-    if python.exists():
-        shutil.copyfile(python, folder / "python.txt")
+    shutil.copyfile(python_licence(), folder / "python.txt")
     return bundled
+
+
+def python_licence(*, library: Path | None = None, prefix: Path | None = None) -> Path:
+    """Return Python's own licence: with its library on Linux and macOS, above it on Windows.
+
+    Raises:
+        LookupError: It is in neither place.
+    """
+    library = library or Path(sysconfig.get_paths()["stdlib"])
+    for folder in (library, prefix or Path(sys.base_prefix)):
+        for name in ("LICENSE.txt", "LICENSE"):
+            if (folder / name).is_file():
+                return folder / name
+    raise LookupError("Python's licence was not found")
 
 
 def _part(distribution: Distribution) -> Part:
     name = re.sub(r"[-_.]+", "-", distribution.metadata["Name"]).lower()
-    files = [Path(str(distribution.locate_file(file))) for file in distribution.files or () if _is_licence(str(file))]
+    files = [Path(str(distribution.locate_file(file))) for file in distribution.files or () if _is_told(str(file))]
     return Part(
         name=name,
         version=distribution.version,
@@ -70,8 +89,10 @@ def _part(distribution: Distribution) -> Part:
     )
 
 
-def _is_licence(name: str) -> bool:
-    return ".dist-info/" in name and _NAMES.search(name) is not None
+def _is_told(name: str) -> bool:
+    """Whether a file of a package is a licence, or says which parts of others are inside (libraries in Rust do)."""
+    place = name.replace("\\", "/")
+    return ".dist-info/" in place and (_NAMES.search(place) is not None or "/sboms/" in place)
 
 
 def licence_of(distribution: Distribution) -> str:

@@ -12,6 +12,8 @@ MODULES: Final = (
     *("tkinter", "_tkinter", "turtledemo", "idlelib", "lib2to3", "ensurepip", "pydoc_data", "unittest.mock"),
     *("pip", "setuptools", "pkg_resources", "distutils", "wheel", "pytest", "hypothesis"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "numpy.f2py", "numpy.distutils", "matplotlib", "scipy", "IPython"),
+    # pyqtgraph loads the first two in any case: see without_opengl.py.
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "numpy.random", "readline"),
     *("pandas", "pyarrow", "cupy", "numba", "OpenGL", "h5py", "colorcet", "cmasher"),
     "_polars_runtime_32",
     "_polars_runtime_64",
@@ -32,6 +34,8 @@ _UNUSED: Final = re.compile(
     | libQt6(?:Qml|Quick|EglF|VirtualKeyboard|Pdf|Sql|Designer|Help)\w*
     | /Qt6(?:Qml|Quick|VirtualKeyboard|Pdf|Sql|Designer|Help)\w*\.dll
     | opengl32sw\.dll | d3dcompiler_\d+\.dll                      # drawn by the processor, not by a graphics card
+    # Every Linux with a window has these, and mends their flaws: packages name them among what they depend on.
+    | ^lib(?:dbus-1|glib-2\.0|gthread-2\.0|X11|X11-xcb|fontconfig|freetype|gssapi_krb5)\.so
     | (?:^|/)lib(?:gtk-3|gdk-3|gdk_pixbuf|pango\w*|cairo\w*|pixman|thai|datrie|fribidi|harfbuzz|graphite2
                    |atk-1|atk-bridge|atspi|epoxy|rsvg)
     | (?:^|/)lib(?:wayland-server|cups|avahi\w*|gnutls|nettle|hogweed|p11-kit|tasn1|jpeg)[.\-]

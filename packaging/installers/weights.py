@@ -5,6 +5,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
+_AROUND: Final = re.compile(r"^(?:_internal|Contents/(?:Frameworks|Resources|MacOS))/")
+"""Where PyInstaller puts things: in a folder beside the program, in an app in three."""
+
 _GROUPS: Final = (
     ("polars", r"^_?polars"),
     ("Qt and PySide6", r"^PySide6|^shiboken6|^libQt6|Qt6\w*\.dll$|pyside6|shiboken6|^libicu"),
@@ -15,7 +18,10 @@ _GROUPS: Final = (
     ("pyqtgraph", r"^pyqtgraph"),
     ("time zones", r"^tzdata|^zoneinfo"),
     ("resources and licences", r"^resources|^licences"),
-    ("Python", r"^base_library|^lib-dynload|^libpython|^python3|\.pyd$|libssl|libcrypto|libffi|libsqlite|^sqlite3"),
+    (
+        "Python",
+        r"^base_library|^lib-dynload|^libpython|^python3|^Python(?:\.framework|$)|\.pyd$|libssl|libcrypto|libffi|libsqlite|^sqlite3",
+    ),
     ("the program and all pure Python", r"^gerosense-desktop"),
 )
 
@@ -25,14 +31,14 @@ def weights(bundle: Path) -> Counter[str]:
     found: Counter[str] = Counter()
     for path in bundle.rglob("*"):
         if path.is_file() and not path.is_symlink():
-            inside = path.relative_to(bundle).as_posix().removeprefix("_internal/")
-            found[group_of(inside)] += path.stat().st_size
+            found[group_of(path.relative_to(bundle).as_posix())] += path.stat().st_size
     return found
 
 
 def group_of(name: str) -> str:
     """Say to which library a file of the bundle belongs."""
-    return next((group for group, pattern in _GROUPS if re.search(pattern, name)), "system libraries and others")
+    inside = _AROUND.sub("", name)
+    return next((group for group, pattern in _GROUPS if re.search(pattern, inside)), "system libraries and others")
 
 
 def table(found: Counter[str]) -> str:

@@ -20,7 +20,8 @@ from installers.product import BUNDLE_ID, COMMAND, DIST, PACKAGING, PUBLISHER, R
 
 HERE: Final = PACKAGING / "linux"
 DEPENDS: Final = (
-    *("libgl1", "libegl1", "libxkbcommon0", "fontconfig-config", "ca-certificates"),
+    *("libgl1", "libegl1", "libxkbcommon0", "ca-certificates", "libx11-6", "libx11-xcb1", "libdbus-1-3"),
+    *("libfontconfig1", "libfreetype6", "libgssapi-krb5-2", "libglib2.0-0t64 | libglib2.0-0"),
     *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
 )
 """What a Debian or Ubuntu has to bring; everything else is in the bundle."""
@@ -102,7 +103,7 @@ def lay_out(root: Path, *, bundle: Path, version: str) -> None:
     target.write_text(metainfo.replace("@VERSION@", version).replace("@DATE@", day), encoding="utf-8")
     documents = share / "doc" / COMMAND
     documents.mkdir(parents=True)
-    shutil.copyfile(WORK / "licences" / "list.txt", documents / "copyright")
+    shutil.copyfile(bundle / "_internal" / "licences" / "list.txt", documents / "copyright")
     with gzip.GzipFile(documents / "changelog.gz", "wb", compresslevel=9, mtime=0) as packed:
         packed.write((ROOT / "CHANGELOG.md").read_bytes())
 

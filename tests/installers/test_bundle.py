@@ -32,7 +32,9 @@ def test_that_windows_gets_four_numbers(text, numbers):
         "resources/practice/apple_health_export.zip",
         "_polars_runtime_compat/_polars_runtime.abi3.so",
         "numpy/_core/_multiarray_umath.so",
-        "libgssapi_krb5.so.2",
+        "PySide6/Qt/lib/libQt6OpenGL.so.6",
+        "libxcb-cursor.so.0",
+        "libssl.so.3",
         "licences/list.txt",
     ],
 )
@@ -51,6 +53,8 @@ def test_that_what_the_program_uses_is_kept(name):
         "PySide6/Qt/translations/qt_help_de.qm",
         "resources/translations/gerosense_de.ts",
         "libgtk-3.so.0",
+        "libX11.so.6",
+        "libdbus-1.so.3",
         "numpy/_core/tests/data.csv",
     ],
 )
@@ -112,6 +116,22 @@ def test_that_windows_is_told_name_and_version():
     compile(text, "version_info", "eval")
 
 
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("Contents/Frameworks/polars/_polars.abi3.so", "polars"),
+        ("Contents/Frameworks/PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "Qt and PySide6"),
+        ("Contents/Frameworks/Python.framework/Versions/3.13/Python", "Python"),
+        ("Contents/Frameworks/cryptography/hazmat/bindings/_rust.abi3.so", "cryptography"),
+        ("Contents/Resources/resources/mark.svg", "resources and licences"),
+        ("Contents/MacOS/gerosense-desktop", "the program and all pure Python"),
+        ("_internal/pydantic_core/_pydantic_core.pyd", "pydantic"),
+    ],
+)
+def test_that_a_library_is_known_wherever_its_system_puts_it(name, group):
+    assert weights.group_of(name) == group
+
+
 def test_that_every_library_is_counted_once(tmp_path):
     inside = tmp_path / "_internal"
     for name, size in {"polars/a.py": 1, "PySide6/Qt6Core.dll": 2, "numpy/b.pyd": 4, "unheard.of": 8}.items():
@@ -142,3 +162,25 @@ def test_that_licences_are_collected_with_their_texts(tmp_path):
     assert "MIT" in (tmp_path / "licences" / "requests" / "LICENSE").read_text() or parts["requests"].files
     assert "LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "licences" / "LGPL-3.0.txt").read_text()
     assert (tmp_path / "licences" / "relinking.txt").exists()
+    assert "harfbuzz" in (tmp_path / "licences" / "qt-third-parties.txt").read_text()
+    assert "PYTHON SOFTWARE FOUNDATION" in (tmp_path / "licences" / "python.txt").read_text()
+
+
+def test_that_what_a_library_in_rust_is_made_of_comes_along(tmp_path):
+    folder = tmp_path / "licences"
+    licences.collect(folder)
+
+    assert any("bomFormat" in path.read_text() for path in folder.glob("pydantic-core/*.json"))
+
+
+@pytest.mark.parametrize("place", ["Lib/LICENSE.txt", "LICENSE.txt"])
+def test_that_pythons_licence_is_found_on_every_system(tmp_path, place):
+    (tmp_path / "Lib").mkdir()
+    (tmp_path / place).write_text("PSF")
+
+    assert licences.python_licence(library=tmp_path / "Lib", prefix=tmp_path) == tmp_path / place
+
+
+def test_that_no_bundle_is_made_without_pythons_licence(tmp_path):
+    with pytest.raises(LookupError, match="licence"):
+        licences.python_licence(library=tmp_path, prefix=tmp_path)
