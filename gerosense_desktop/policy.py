@@ -7,7 +7,8 @@ The file is JSON, for example::
 It is ``%ProgramData%\GeroSense Desktop\policy.json`` on Windows, ``/Library/Application Support/GeroSense
 Desktop/policy.json`` on macOS, and ``/etc/gerosense-desktop/policy.json`` elsewhere. On Windows a group policy may name
 another file and the server, in the values ``policy_file`` and ``server_url`` of ``HKLM\Software\Policies\GeroSense
-Desktop``; a server named there is locked. A file that anybody else could have written is not believed.
+Desktop``; a server named there is locked. A file that is named there has to be found, else what it locks would be
+anybody's to change. A file that anybody else could have written is not believed.
 """
 
 import os
@@ -133,19 +134,29 @@ def load_policy(path: Path | None = None, *, registry: Registry = read_registry,
         owner: Whose the file has to be, where files have owners.
 
     Raises:
-        PolicyError: There is one that cannot be understood, or that is not to be believed.
+        PolicyError: There is one that cannot be understood, or that is not to be believed, or one that is named and
+            cannot be found.
     """
     named = registry()
-    policy = _read(path or Path(named.get("policy_file") or policy_file()), owner=owner)
+    if path is None and "policy_file" in named:
+        policy = _read(Path(named["policy_file"]), owner=owner)
+        if policy is None:
+            raise PolicyError(
+                "The policy of this computer cannot be found, although one is named. If it lies on a server, connect "
+                "to the network and start the program again; else tell your IT department."
+            )
+    else:
+        policy = _read(path or policy_file(), owner=owner) or Policy()
     return policy.naming(named["server_url"]) if "server_url" in named else policy
 
 
-def _read(path: Path, *, owner: int) -> Policy:
+def _read(path: Path, *, owner: int) -> Policy | None:
+    """Read a policy; None where there is no file."""
     try:
         content = path.read_bytes()
         believed = all(_is_safe(place.stat(), owner=owner) for place in (path, path.parent))
     except FileNotFoundError:
-        return Policy()
+        return None
     except OSError:
         raise _unusable() from None
     if not believed:

@@ -130,6 +130,14 @@ def test_that_the_group_policy_can_name_another_file(write):
     assert policy.preset.workers == 3
 
 
+@pytest.mark.parametrize("server", [{}, {"server_url": SERVER}])
+def test_that_a_file_the_group_policy_names_has_to_be_found(tmp_path, server):
+    named = {"policy_file": str(tmp_path / "not there" / "policy.json"), **server}
+
+    with pytest.raises(PolicyError, match="cannot be found"):
+        load_policy(registry=lambda: named, owner=ME)
+
+
 @pytest.mark.parametrize(
     ("platform", "end"),
     [
