@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,6 +26,7 @@ from gerosense_desktop.gui.gallery_upload import UPLOAD_STATES
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, languages_of
 from gerosense_desktop.gui.theme import DARK, LIGHT, Theme, Tokens
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.ledger.errors import LedgerCorruptError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +40,10 @@ SCALES: Final = (1, 2)
 
 def _mixed() -> Checked:
     return made_up.checked(made_up.mixed_files()[:3], rejected=made_up.rejected_frame(), warned=True)
+
+
+def _mixed_script() -> Script:
+    return Script(checked=_mixed(), plan=made_up.plan(rejected=made_up.REJECTED), stopped=Cause.REDIRECTED)
 
 
 def _asking() -> Checked:
@@ -70,11 +77,11 @@ def _review() -> Stage:
 
 
 def _review_small() -> Stage:
-    return Stage(Script(checked=_mixed()), size=SMALL).name_patient().read()
+    return Stage(_mixed_script(), size=SMALL).name_patient().read()
 
 
 def _review_mixed() -> Stage:
-    return Stage(Script(checked=_mixed())).name_patient().read()
+    return Stage(_mixed_script()).name_patient().read()
 
 
 def _review_no_patient() -> Stage:
@@ -116,21 +123,19 @@ def _done() -> Stage:
 
 
 def _done_mixed() -> Stage:
-    script = Script(checked=_mixed(), stopped=Cause.NO_ANSWER)
-    stage = Stage(script).name_patient().read().upload(until=Step.DONE)
+    stage = Stage(_mixed_script()).name_patient().read().upload(until=Step.DONE)
     stage.window.upload_page.table.selectRow(8)
     return stage
 
 
 def _done_mixed_small() -> Stage:
-    script = Script(checked=_mixed(), stopped=Cause.NO_ANSWER)
-    return Stage(script, size=SMALL).name_patient().read().upload(until=Step.DONE)
+    return Stage(_mixed_script(), size=SMALL).name_patient().read().upload(until=Step.DONE)
 
 
 def _problem() -> Stage:
     stage = _files()
     stage.window.say(
-        "The record of what was sent cannot be opened. Nothing was changed. Tell your IT department.",
+        LedgerCorruptError().user_message,
         details="gerosense_desktop.ledger.errors.LedgerError at ledger.file.connect:61 < ledger.ledger.open:92",
     )
     return stage
@@ -178,10 +183,11 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
 """Name of the picture → how the window comes to look like it."""
 
 
-def picture(window: QWidget, *, scale: int = 1) -> QPixmap:
-    """Return the window with its open dialog over it, as a person sees them, ``scale`` device pixels to a pixel."""
-    pixmap = QPixmap(window.size() * scale)
-    pixmap.setDevicePixelRatio(scale)
+def picture(window: QWidget) -> QPixmap:
+    """Return the window with its open dialog over it, as a person sees them on this display."""
+    sharpness = window.devicePixelRatioF()
+    pixmap = QPixmap(window.size() * sharpness)
+    pixmap.setDevicePixelRatio(sharpness)
     pixmap.fill(window.palette().window().color())
     painter = QPainter(pixmap)
     window.render(painter, QPoint())
@@ -196,12 +202,13 @@ def picture(window: QWidget, *, scale: int = 1) -> QPixmap:
     return pixmap
 
 
-def draw(folder: Path, *, names: Sequence[str] = tuple(STATES)) -> list[Path]:
+def draw(folder: Path, *, names: Sequence[str] = tuple(STATES), scale: int = 1) -> list[Path]:
     """Draw these states into a folder and return the pictures' files.
 
     Args:
         folder: Made where it is not there.
         names: Keys of STATES.
+        scale: How many of the display's pixels are one of the window's; the pictures' names tell it.
     """
     app = make_application()
     theme = app.findChild(Theme)
@@ -213,10 +220,9 @@ def draw(folder: Path, *, names: Sequence[str] = tuple(STATES)) -> list[Path]:
             if theme is not None:
                 theme.wear(tokens)
             stage = STATES[name]().settle()
-            for scale in SCALES:
-                path = folder / f"{name}-{look}{'' if scale == 1 else f'@{scale}x'}.png"
-                picture(stage.window, scale=scale).save(str(path))
-                written.append(path)
+            path = folder / f"{name}-{look}{'' if scale == 1 else f'@{scale}x'}.png"
+            picture(stage.window).save(str(path))
+            written.append(path)
             stage.strike()
     return written
 
@@ -227,13 +233,23 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("states", nargs="*", metavar="STATE", help="names of states; all where none is given")
     parser.add_argument("--language", choices=sorted(LANGUAGES), default=ENGLISH)
+    parser.add_argument("--scale", type=int, choices=SCALES, help="draw at one scale only")
     options = parser.parse_args(arguments)
     unknown = sorted(set(options.states) - set(STATES))
     if unknown:
         parser.error(f"no such state: {', '.join(unknown)}; there are {', '.join(STATES)}")
+    if options.scale is None:
+        return max(_draw_apart(arguments, scale=scale) for scale in SCALES)
     languages_of(make_application()).speak(options.language)
-    draw(options.folder, names=options.states or tuple(STATES))
+    draw(options.folder, names=options.states or tuple(STATES), scale=options.scale)
     return 0
+
+
+def _draw_apart(arguments: Sequence[str], *, scale: int) -> int:
+    """Draw at a scale in a process of its own: Qt asks for the display's sharpness once, when it starts."""
+    command = [sys.executable, "-m", __spec__.name, *arguments, "--scale", str(scale)]
+    environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
+    return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 - this program itself
 
 
 if __name__ == "__main__":

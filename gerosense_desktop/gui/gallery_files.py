@@ -58,7 +58,7 @@ def _questions_small() -> Stage:
 
 def _rejected(*, size: tuple[int, int] | None = None) -> Stage:
     found = made_up.checked(made_up.mixed_files()[:3], rejected=made_up.rejected_frame(), warned=True)
-    script = Script(checked=found)
+    script = Script(checked=found, plan=made_up.plan(rejected=made_up.REJECTED))
     stage = (Stage(script) if size is None else Stage(script, size=size)).name_patient().read()
     stage.window.conversation.show_rejected()
     return stage.rest()

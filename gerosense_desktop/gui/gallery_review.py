@@ -55,7 +55,12 @@ def _picture_years() -> Stage:
     plan = made_up.plan()
     names = ("Apple Watch", "iPhone", "Watch of last year with a rather long name, worn at night", "Ring")
     series = tuple(
-        replace(row, device_name=name, first=row.first - timedelta(days=1600 if row.data_type == "bpm" else 900))
+        replace(
+            row,
+            device_name=name,
+            first=row.last - timedelta(days=1600 if row.data_type == "bpm" else 900),
+            already_sent=row.already_sent * 8,
+        )
         for name in names
         for row in plan.series[:2]
     )

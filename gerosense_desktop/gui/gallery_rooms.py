@@ -11,6 +11,7 @@ from gerosense_desktop.gui.gallery_stage import SMALL, Script, Stage
 from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.ledger.erase import Erased
+from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _erase_sure() -> Stage:
 
 def _erased() -> Stage:
     stage = _erase()
-    problem = "The patient's token is still in the computer's keychain. The keychain of this computer does not answer."
+    why = Sentence("The computer's keychain cannot be used. Unlock it, or sign in again, and try once more.")
+    problem = Sentence("The patient's token is still in the computer's keychain. {why}", why=why)
     _erase_dialog(stage).show_erased(
         Forgotten(
             erased=Erased(uploads=2, batches=59, samples=59_000, devices=3),

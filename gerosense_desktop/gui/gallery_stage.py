@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from gerosense_desktop.api.client import GeroSenseClient
-from gerosense_desktop.gui import made_up, made_up_history, made_up_patients, made_up_preview
+from gerosense_desktop.gui import made_up, made_up_history, made_up_patients, made_up_preview, made_up_words
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.side_rooms import SideRooms
+from gerosense_desktop.gui.stopwatch import Stopwatch
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
@@ -62,7 +63,9 @@ SIZE: Final = (1120, 760)
 SMALL: Final = (1024, 700)
 _PATIENCE: Final = 10_000
 _ROUNDS: Final = 3
-_SERVER: Final = "https://gerosense.clinic.example"
+_SERVER: Final = f"https://{made_up_words.HOST}"
+_SENT_FOR: Final = 150.0
+"""Seconds for which a made-up upload has been sending."""
 
 
 @dataclass(kw_only=True)
@@ -140,7 +143,7 @@ class Script:
         if self.stopped is not None:
             yield RunStopped(
                 cause=self.stopped,
-                user_message="The server did not answer three times in a row, so the upload stopped. Try again later.",
+                user_message=made_up_words.failure(self.stopped),
             )
         yield RunFinished(finished_at=datetime.now(UTC), samples_by_outcome=Counter())
 
@@ -249,13 +252,16 @@ class Stage:
 
     def upload(self, *, until: Step, phase: RunPhase = RunPhase.SENDING) -> Stage:
         """Press Upload and wait for a step, and while it uploads for a phase."""
+        batches, card = self.window.upload_page.batches, self.window.upload_page.card
+        passed = 0.0
+        card.clock = Stopwatch(clock=lambda: passed)
         self.window.start_upload()
-        batches = self.window.upload_page.batches
         if until is Step.DONE:
             _wait(lambda: not self.flow.uploading)
         else:
-            card = self.window.upload_page.card
             _wait(lambda: card.state.phase is phase and (phase is not RunPhase.SENDING or batches.under_way > 0))
+            passed = _SENT_FOR
+            card.show_state(card.state)
         return self
 
     def dialog(self) -> QDialog:

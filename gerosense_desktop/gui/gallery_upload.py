@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui import made_up
-from gerosense_desktop.gui.gallery_stage import Script, Stage
+from gerosense_desktop.gui import made_up, made_up_words
+from gerosense_desktop.gui.gallery_stage import Script, Stage, made_up_token
 from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.ledger.errors import LedgerBusyError
+from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.upload.events import (
     BatchFinished,
     BatchPutBack,
@@ -45,7 +46,12 @@ def _uploading_again() -> Stage:
         BatchPutBack(number=20, outcome=NotSent(cause=Cause.TOO_LARGE, status_code=413), attempts=1),
         BatchSplit(number=20, parts=(first, second)),
         BatchStarted(number=20, attempt=2),
-        RunWarned(user_message="The clock of this computer was set back since the last upload. Please check it."),
+        RunWarned(
+            user_message=Sentence(
+                "This computer's clock shows an earlier time than at the last upload. The upload goes on; "
+                "check date and time, or the receipts show wrong ones."
+            )
+        ),
         phase=RunPhase.SENDING,
     )
 
@@ -85,7 +91,8 @@ def _token_needed_later() -> Stage:
 
 
 def _token_refused() -> Stage:
-    refused = TokenRefused(user_message="This token belongs to another patient. Paste one of this patient.")
+    token = made_up_token("gs-88c1-okafor")
+    refused = TokenRefused(user_message=made_up_words.other_patients_token(token, patient=made_up.PATIENT))
     stage = _sending(*_landed(), made_up.paused(PauseReason.TOKEN), refused, phase=RunPhase.TOKEN)
     stage.dialog()
     return stage
@@ -140,20 +147,24 @@ def _resend_review() -> Stage:
 
 def _files_changed() -> Stage:
     failure = FilesChangedError(
-        "The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now."
+        Sentence(
+            "The file “{name}” has changed since it was read. Nothing was sent. "
+            "Read it again to see what is in it now.",
+            name=made_up.APPLE.path.name,
+        )
     )
     return Stage(Script(checked=made_up.clean(), failure=failure)).name_patient().read().upload(until=Step.DONE)
 
 
 def _busy_ledger() -> Stage:
-    failure = LedgerBusyError("Another upload is running on this computer. Wait until it is done, then try again.")
+    failure = LedgerBusyError(
+        Sentence("Another upload is running on this computer. Wait until it is done, then try again.")
+    )
     return Stage(Script(checked=made_up.clean(), failure=failure)).name_patient().read().upload(until=Step.DONE)
 
 
 def _failed() -> Stage:
-    failure = GeroSenseError(
-        "The server gerosense.clinic.example cannot be reached. Check the network and the server address."
-    )
+    failure = GeroSenseError(made_up_words.failure(Cause.NO_CONNECTION))
     return Stage(Script(checked=made_up.clean(), failure=failure)).name_patient().read().upload(until=Step.DONE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -14,7 +15,8 @@ import polars as pl
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.api.reasons import Reason
-from gerosense_desktop.gui.made_up_days import days_of
+from gerosense_desktop.gui import made_up_words
+from gerosense_desktop.gui.made_up_days import days_of, rejected_days
 from gerosense_desktop.ledger.records import SeriesSpan, UnknownBatch
 from gerosense_desktop.readers.questions import MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import Place
@@ -34,11 +36,13 @@ from gerosense_desktop.upload.events import (
 )
 from gerosense_desktop.upload.plan import Counts, Plan, SeriesSummary
 from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
-from gerosense_desktop.validation.warnings import Oddity, SampleWarning
 
 PATIENT = "gs-4f27-brandt"
 FIRST = datetime(2026, 10, 12, 6, 4, tzinfo=UTC)
 LAST = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+SENT_SINCE = FIRST - timedelta(days=90)
+"""The export holds the weeks that were sent before, too."""
+REJECTED = 41
 
 APPLE = Source(Path("/media/export.zip"), "apple_health_export/export.xml")
 TABLE = Source(Path("/media/steps-november.csv"))
@@ -49,27 +53,34 @@ SPREADSHEET = Source(Path("/media/heart-rate.xlsx"))
 def reading_events() -> tuple[CheckEvent, ...]:
     """A reading half-way through."""
     return (
-        FileOpened(source=TABLE, reader="delimited", reader_title="Table (CSV)"),
+        _opened(TABLE, "delimited"),
         _table_read(),
-        FileOpened(source=APPLE, reader="apple_health", reader_title="Apple Health export"),
+        _opened(APPLE, "apple_health"),
         FileProgress(source=APPLE, bytes_done=263_000_000, bytes_total=410_000_000, samples=318_204),
-        FileOpened(source=SPREADSHEET, reader="excel", reader_title="Excel table"),
+        _opened(SPREADSHEET, "excel"),
     )
+
+
+def _opened(source: Source, reader: str) -> FileOpened:
+    return FileOpened(source=source, reader=reader, reader_title=made_up_words.title_of(reader))
 
 
 def mixed_files() -> tuple[FileResult, ...]:
     """One file of each fate."""
     return (
-        FileRead(
-            source=APPLE, reader="apple_health", reader_title="Apple Health export", read=508_264,
-            accepted=508_223, rejected=41, mapping=None, cut_short=None, places=Place.RECORD,
-        ),
+        _export_read(rejected=REJECTED),
         _table_read(),
-        FileFailed(
-            source=PHOTO,
-            user_message="This is a picture, not health data. Drop the export that the patient's phone made.",
-        ),
+        FileFailed(source=PHOTO, user_message=made_up_words.photo()),
         question_file(),
+    )
+
+
+def _export_read(*, rejected: int) -> FileRead:
+    accepted = sum(_SIZES.values()) - _TABLE_SAMPLES
+    return FileRead(
+        source=APPLE, reader="apple_health", reader_title=made_up_words.title_of("apple_health"),
+        read=accepted + rejected, accepted=accepted, rejected=rejected, mapping=None, cut_short=None,
+        places=Place.RECORD,
     )  # fmt: skip
 
 
@@ -78,7 +89,7 @@ def question_file() -> FileAsks:
     return FileAsks(
         source=SPREADSHEET,
         reader="excel",
-        reader_title="Excel table",
+        reader_title=made_up_words.title_of("excel"),
         questions=(
             OpenQuestion(question=Question.TIME_ZONE, examples=("03/04/2026 08:15", "03/04/2026 08:16")),
             OpenQuestion(question=Question.DATE_ORDER, examples=("03/04/2026", "05/04/2026")),
@@ -97,13 +108,13 @@ def table_mapping() -> MappingShown:
 
 def _table_read() -> FileRead:
     return FileRead(
-        source=TABLE, reader="delimited", reader_title="Table (CSV)", read=1_440, accepted=1_440, rejected=0,
-        mapping=table_mapping(), cut_short=None, places=Place.ROW,
+        source=TABLE, reader="delimited", reader_title=made_up_words.title_of("delimited"), read=_TABLE_SAMPLES,
+        accepted=_TABLE_SAMPLES, rejected=0, mapping=table_mapping(), cut_short=None, places=Place.ROW,
     )  # fmt: skip
 
 
 def rejected_frame() -> pl.DataFrame:
-    """41 samples that cannot be sent."""
+    """REJECTED samples that cannot be sent."""
     rows = [
         _rejected(number, "bpm", "count/min", str(301 + number), Reason.VALUE_TOO_HIGH_PER_MINUTE)
         for number in range(31)
@@ -132,52 +143,61 @@ def _rejected(number: int, data_type: str, unit: str, value: str, reason: Reason
 def checked(files: tuple[FileResult, ...], *, rejected: pl.DataFrame | None = None, warned: bool = False) -> Checked:
     """A finished check of these files."""
     gone = pl.DataFrame(schema={**REJECTED_SCHEMA, "file": pl.UInt32}) if rejected is None else rejected
-    warning = SampleWarning(
-        oddity=Oddity.LONG_INTERVAL,
-        samples=1_210,
-        of=27_410,
-        sentence="1,210 of 27,410 step samples (4 %) cover more than 15 minutes each. They are probably sums; sums "
-        "make the biological age useless. Export the samples as the phone recorded them.",
-    )
     return Checked(
         files=files,
         accepted=_accepted(),
         rejected=gone,
         rejected_by_reason=Counter(reason for reasons in gone["reasons"] for reason in reasons),
-        warnings=(warning,) if warned else (),
+        warnings=made_up_words.long_intervals(samples=1_210, of=27_410) if warned else (),
     )
 
 
 def clean() -> Checked:
     """Two files without a fault."""
-    return checked(mixed_files()[:2])
+    return checked((_export_read(rejected=0), _table_read()))
 
 
+_NEW = {
+    (DataType.BPM, "Apple Watch"): 12_000,
+    (DataType.STEPS, "Apple Watch"): 9_223,
+    (DataType.STEPS, "iPhone"): 7_000,
+}
+_SENT = {
+    (DataType.BPM, "Apple Watch"): 300_000,
+    (DataType.STEPS, "Apple Watch"): 120_000,
+    (DataType.STEPS, "iPhone"): 60_000,
+}
+_SIZES = {series: _NEW[series] + _SENT[series] for series in _NEW}
+_TABLE_SAMPLES = 1_440
+
+
+@cache
 def _accepted() -> pl.DataFrame:
-    rows = [
-        {
-            "data_type": data_type, "device_name": device, "device_version": "10.1",
-            "start": FIRST + (LAST - FIRST) * number / 9, "start_offset": 3600, "end": None, "end_offset": None,
-            "unit": unit, "value": 80.0, "place": number + 1, "file": 0,
-        }
-        for data_type, device, unit in (
-            ("bpm", "Apple Watch", "count/min"), ("steps", "Apple Watch", "count"), ("steps", "iPhone", "count"),
-        )
-        for number in range(10)
-    ]  # fmt: skip
-    return pl.DataFrame(rows, schema={**ACCEPTED_SCHEMA, "file": pl.UInt32})
+    frames = [
+        pl.DataFrame({"start": [*_spread(SENT_SINCE, FIRST, _SENT[series]), *_spread(FIRST, LAST, _NEW[series])]})
+        .with_columns(data_type=pl.lit(series[0].value), device_name=pl.lit(series[1]))
+        .with_columns(unit=pl.lit("count/min" if series[0] is DataType.BPM else "count"))
+        for series in _SIZES
+    ]
+    every = pl.concat(frames).with_row_index("place", offset=1)
+    same = {"device_version": "10.1", "start_offset": 3600, "end": None, "end_offset": None, "value": 80.0, "file": 0}
+    schema = {**ACCEPTED_SCHEMA, "file": pl.UInt32}
+    columns = every.with_columns(pl.lit(value).alias(name) for name, value in same.items())
+    return columns.select(pl.col(name).cast(kind) for name, kind in schema.items())
 
 
-def plan(*, sent_before: int = 480_000, held_back: int = 2, nothing_new: bool = False) -> Plan:
+def _spread(first: datetime, last: datetime, samples: int) -> pl.Series:
+    step = (last - first) / samples
+    return pl.datetime_range(first, first + step * (samples - 1), step, time_zone="UTC", eager=True)[:samples]
+
+
+def plan(*, rejected: int = 0, held_back: int = 2, nothing_new: bool = False) -> Plan:
     """A plan of 30 batches, or of none."""
     series = [
-        _series(DataType.BPM, "Apple Watch", 0 if nothing_new else 12_000, sent=300_000 if sent_before else 0),
-        _series(
-            DataType.STEPS, "Apple Watch", 0 if nothing_new else 9_223, sent=120_000 if sent_before else 0,
-            held_back=held_back,
-        ),
-        _series(DataType.STEPS, "iPhone", 0 if nothing_new else 7_000, sent=60_000 if sent_before else 0),
-    ]  # fmt: skip
+        _series(*names, 0 if nothing_new else _NEW[names], sent=_SIZES[names] if nothing_new else _SENT[names])
+        for names in _SIZES
+    ]
+    series[1] = replace(series[1], held_back=held_back)
     batches: list[BatchSummary] = []
     for row in series:
         left = row.new - row.held_back
@@ -196,14 +216,14 @@ def plan(*, sent_before: int = 480_000, held_back: int = 2, nothing_new: bool = 
                 )
             )
             left -= size
-    new = sum(row.new for row in series)
+    new, sent = sum(row.new for row in series), sum(row.already_sent for row in series)
     return Plan(
         patient=PATIENT,
         counts=Counts(
-            read=new + sent_before + 41,
-            rejected=41,
+            read=new + sent + rejected,
+            rejected=rejected,
             duplicate=0,
-            already_sent=sent_before,
+            already_sent=sent,
             already_refused=0,
             already_unknown=0,
             new=new,
@@ -214,21 +234,21 @@ def plan(*, sent_before: int = 480_000, held_back: int = 2, nothing_new: bool = 
         samples=pl.DataFrame(),
         fingerprints=np.array([], dtype=np.uint64),
         settled=pl.DataFrame(),
-        days=days_of(series),
+        days=days_of(series, rejected=rejected_days(rejected_frame()) if rejected else {}),
     )
 
 
-def _series(data_type: DataType, device: str, new: int, *, sent: int, held_back: int = 0) -> SeriesSummary:
+def _series(data_type: DataType, device: str, new: int, *, sent: int) -> SeriesSummary:
     return SeriesSummary(
         data_type=data_type,
         device_name=device,
         samples=new + sent,
         new=new,
         already_sent=sent,
-        held_back=held_back,
-        first=FIRST if new else FIRST - timedelta(days=365),
+        held_back=0,
+        first=SENT_SINCE,
         last=LAST,
-        sent_up_to=FIRST if sent else None,
+        sent_up_to=FIRST if new else LAST,
     )
 
 
@@ -261,18 +281,13 @@ def halves(batch: BatchSummary, *, number: int) -> tuple[BatchSummary, BatchSumm
 
 def paused(reason: PauseReason) -> RunPaused:
     """A pause for each reason."""
-    words = {
-        PauseReason.WAITING: "The server gerosense.clinic.example is busy.",
-        PauseReason.PERSON: "You paused the upload. Nothing is lost.",
-        PauseReason.FAILURES: (
-            "Three batches in a row were sent and got no answer that can be trusted. Check the network before you go "
-            "on; what was not sent is still to be sent."
-        ),
-        PauseReason.TOKEN: "The server did not accept the patient’s token any more. Ask for a new token.",
-    }
-    waiting = reason is PauseReason.WAITING
     cause = {PauseReason.WAITING: Cause.BUSY, PauseReason.TOKEN: Cause.TOKEN_REJECTED}.get(reason)
-    return RunPaused(reason=reason, cause=cause, seconds=9.0 if waiting else None, user_message=words[reason])
+    return RunPaused(
+        reason=reason,
+        cause=cause,
+        seconds=9.0 if reason is PauseReason.WAITING else None,
+        user_message=made_up_words.pause(reason, cause),
+    )
 
 
 def unknown_batches() -> tuple[UnknownBatch, ...]:

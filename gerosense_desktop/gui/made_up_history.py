@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.made_up import FIRST, LAST, PATIENT
@@ -50,7 +51,7 @@ def _upload(
         patient=patient,
         label=label,
         server="gerosense.clinic.example",
-        program_version="1.0.0",
+        program_version=__version__,
         file_hashes=(sha256(patient.encode()).hexdigest(), sha256(f"{days}".encode()).hexdigest()),
         samples=total,
         batches=total // _BATCH,
@@ -112,7 +113,7 @@ def bundle() -> Bundle:
     log = [f"2026-11-23T09:41:{second:02}Z INFO batch {second}: 200, attempts 1" for second in range(40)]
     log[7] = log[19] = TAKEN_OUT
     texts = {
-        "versions.txt": "GeroSense Desktop: 1.0.0\nPython: 3.11\nQt: 6.12\nsystem: Windows 11",
+        "versions.txt": f"GeroSense Desktop: {__version__}\nPython: 3.11\nQt: 6.12\nsystem: Windows 11",
         "settings.txt": "server: https://(hidden)\nworkers: 4\nlast patient: set",
         "uploads.txt": "schema: 2\nuploads: 7\npatients: 4",
         "gerosense.log": "\n".join(log),

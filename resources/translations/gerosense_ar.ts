@@ -1927,10 +1927,6 @@
             <translation>العنوان كامل.</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء منذ آخر رفع. يُرجى التحقق منها.</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>أُرجعت الساعات إلى الوراء في تلك الليلة، فتكرر وقت الانتهاء هذا مرتين؛ ولا يمكن لأحد أن يعرف أيهما المقصود.</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>يبدو أن الملف ينتهي في منتصف السطر {line}: فما كُتب في آخره لا يشبه ما فوقه. تُرك ذلك السطر. يُرجى تصدير الملف من جديد للحصول عليه كاملًا.</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>تغيّر الملف «export.zip» منذ قراءته. لم يُرسل شيء. يُرجى قراءته من جديد لمعرفة ما فيه الآن.</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>تغيّر الملف «{name}» منذ قراءته. لم يُرسل شيء. يُرجى قراءته من جديد لمعرفة ما فيه الآن.</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>ما زال معرّف المستخدم الخاص بالمريض في الإعدادات. {why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>لا يمكن فهم سياسة هذا الحاسوب، لذلك لا تُستخدم. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>لا يجوز أن يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور أو ? أو #. يُرجى إدخال العنوان وحده.</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>لم يُجب الخادم ثلاث مرات متتالية، فتوقف الرفع. يُرجى المحاولة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>لا يمكن الوصول إلى الخادم gerosense.clinic.example. يُرجى التحقق من الشبكة ومن عنوان الخادم.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>رمز الوصول هذا يخص مريضًا آخر. لم يُستخدم. يُرجى طلب رمز وصول جديد للمريض الذي تُرسل بياناته.</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>رمز الوصول هذا يخص مريضًا آخر. يُرجى لصق رمز وصول هذا المريض.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

@@ -1927,10 +1927,6 @@
             <translation>Die Adresse ist vollständig.</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>Die Uhr dieses Computers wurde seit dem letzten Upload zurückgestellt. Bitte prüfen Sie sie.</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>In jener Nacht wurde die Uhr zurückgestellt, darum gab es diese Endzeit zweimal; niemand kann sagen, welche es war.</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>Die Datei scheint mitten in Zeile {line} zu enden: Was dort zuletzt steht, ist anders geschrieben als das darüber. Diese Zeile wurde ausgelassen. Exportieren Sie die Datei noch einmal, um alles zu haben.</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>Die Datei „export.zip“ hat sich geändert, seit sie gelesen wurde. Es wurde nichts gesendet. Lesen Sie sie erneut, um zu sehen, was jetzt darin ist.</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>Die Datei „{name}“ hat sich geändert, seit sie gelesen wurde. Es wurde nichts gesendet. Lesen Sie sie erneut, um zu sehen, was jetzt darin ist.</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>Die Kennung des Patienten steht noch in den Einstellungen. {why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>Die Richtlinie dieses Computers ist nicht zu verstehen und wird deshalb nicht verwendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>Die Serveradresse darf keinen Benutzernamen, kein Passwort, kein ? und kein # enthalten. Tragen Sie nur die Adresse ein.</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>Der Server hat dreimal nacheinander nicht geantwortet, darum wurde der Upload beendet. Versuchen Sie es später noch einmal.</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>Der Server gerosense.clinic.example ist nicht erreichbar. Prüfen Sie das Netzwerk und die Serveradresse.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>Dieses Token gehört einem anderen Patienten. Es wurde nicht verwendet. Bitten Sie um ein neues Token des Patienten, dessen Daten gesendet werden.</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>Dieses Token gehört einem anderen Patienten. Fügen Sie eines von diesem Patienten ein.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

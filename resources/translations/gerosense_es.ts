@@ -1927,10 +1927,6 @@
             <translation>La dirección está completa.</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>El reloj de este ordenador se ha atrasado desde el último envío. Compruébelo, por favor.</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>Esa noche se atrasaron los relojes, así que esta hora de fin existió dos veces; nadie puede decir cuál de ellas fue.</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>El archivo parece terminar en mitad de la línea {line}: lo último que hay allí no está escrito como lo que hay encima. Esa línea se ha omitido. Exporte de nuevo el archivo para tenerlo todo.</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>El archivo “export.zip” ha cambiado desde que se leyó. No se ha enviado nada. Léalo de nuevo para ver qué contiene ahora.</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>El archivo “{name}” ha cambiado desde que se leyó. No se ha enviado nada. Léalo de nuevo para ver qué contiene ahora.</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>La identificación del paciente sigue en los ajustes. {why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>La directiva de este ordenador no se puede entender, así que no se usa. Avise a su departamento de informática.</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>La dirección del servidor no debe contener nombre de usuario, contraseña, ? ni #. Introduzca solo la dirección.</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>El servidor no respondió tres veces seguidas, así que el envío se detuvo. Inténtelo más tarde.</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>No se puede acceder al servidor gerosense.clinic.example. Compruebe la red y la dirección del servidor.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>Este token es de otro paciente. No se ha usado. Pida un token nuevo del paciente cuyos datos se envían.</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>Este token es de otro paciente. Pegue uno de este paciente.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

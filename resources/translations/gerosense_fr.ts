@@ -1927,10 +1927,6 @@
             <translation>L'adresse est complète.</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>L'horloge de cet ordinateur a été reculée depuis le dernier envoi. Vérifiez-la, s'il vous plaît.</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>Cette nuit-là, l'heure a reculé, cette heure de fin a donc existé deux fois ; personne ne peut dire laquelle c'était.</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>Le fichier semble s'arrêter au milieu de la ligne {line} : ce qui s'y trouve en dernier n'est pas écrit comme ce qui est au-dessus. Cette ligne a été laissée de côté. Exportez à nouveau le fichier pour tout avoir.</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>Le fichier « export.zip » a changé depuis sa lecture. Rien n'a été envoyé. Lisez-le à nouveau pour voir ce qu'il contient maintenant.</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>Le fichier « {name} » a changé depuis sa lecture. Rien n'a été envoyé. Lisez-le à nouveau pour voir ce qu'il contient maintenant.</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>L'identifiant du patient est encore dans les réglages. {why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>La stratégie de cet ordinateur est incompréhensible, elle n'est donc pas utilisée. Prévenez votre service informatique.</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>L'adresse du serveur ne doit contenir ni nom d'utilisateur, ni mot de passe, ni ? ni #. Saisissez seulement l'adresse.</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>Le serveur n'a pas répondu trois fois de suite, l'envoi s'est donc arrêté. Réessayez plus tard.</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>Le serveur gerosense.clinic.example n'est pas joignable. Vérifiez le réseau et l'adresse du serveur.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>Ce jeton appartient à un autre patient. Il n'a pas été utilisé. Demandez un nouveau jeton du patient dont les données sont envoyées.</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>Ce jeton appartient à un autre patient. Collez-en un de ce patient.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

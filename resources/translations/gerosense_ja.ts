@@ -1927,10 +1927,6 @@
             <translation>アドレスは正しい形です。</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>前回のアップロードの後に、このコンピューターの時計が戻されました。お確かめください。</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>その夜に時計が戻されたため、この終了時刻は2回ありました。どちらだったかは誰にもわかりません。</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>ファイルが{line}行目の途中で終わっているようです。最後の部分の書き方が、その上のものと異なります。その行は除きました。すべてを得るには、ファイルをもう一度書き出してください。</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>ファイル「export.zip」は読み取った後に変わりました。何も送信していません。現在の内容を見るには、もう一度読み取ってください。</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>ファイル「{name}」は読み取った後に変わりました。何も送信していません。現在の内容を見るには、もう一度読み取ってください。</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>患者のユーザーIDがまだ設定に残っています。{why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>このコンピューターのポリシーを理解できないため、使用していません。IT部門にお知らせください。</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>サーバーのアドレスに、ユーザー名、パスワード、?、# を含めることはできません。アドレスだけを入力してください。</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>サーバーが3回続けて応答しなかったため、アップロードを止めました。後でもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>サーバー gerosense.clinic.example に接続できません。ネットワークとサーバーのアドレスをお確かめください。</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>このトークンは別の患者のものです。使用していません。データを送信している患者の新しいトークンを依頼してください。</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>このトークンは別の患者のものです。この患者のトークンを貼り付けてください。</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

@@ -1927,10 +1927,6 @@
             <translation>O endereço está completo.</translation>
         </message>
         <message>
-            <source>The clock of this computer was set back since the last upload. Please check it.</source>
-            <translation>O relógio deste computador foi atrasado desde o último envio. Verifique-o.</translation>
-        </message>
-        <message>
             <source>The clocks went back that night, so this end time happened twice; nobody can tell which one it was.</source>
             <translation>Os relógios foram atrasados naquela noite, por isso esta hora do fim aconteceu duas vezes; ninguém pode dizer qual das duas era.</translation>
         </message>
@@ -2063,10 +2059,6 @@
             <translation>O arquivo parece terminar no meio da linha {line}: o que está no fim não está escrito como o que vem acima. Essa linha foi deixada de fora. Exporte o arquivo de novo para ter tudo.</translation>
         </message>
         <message>
-            <source>The file “export.zip” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
-            <translation>O arquivo “export.zip” mudou desde que foi lido. Nada foi enviado. Leia-o de novo para ver o que há nele agora.</translation>
-        </message>
-        <message>
             <source>The file “{name}” has changed since it was read. Nothing was sent. Read it again to see what is in it now.</source>
             <translation>O arquivo “{name}” mudou desde que foi lido. Nada foi enviado. Leia-o de novo para ver o que há nele agora.</translation>
         </message>
@@ -2143,6 +2135,10 @@
             <translation>O identificador de usuário do paciente ainda está nas configurações. {why}</translation>
         </message>
         <message>
+            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
             <translation>A política deste computador não pode ser entendida, por isso não é usada. Avise o seu departamento de TI.</translation>
         </message>
@@ -2193,14 +2189,6 @@
         <message>
             <source>The server address must not hold a user name, a password, ? or #. Enter only the address.</source>
             <translation>O endereço do servidor não pode conter nome de usuário, senha, ? nem #. Digite só o endereço.</translation>
-        </message>
-        <message>
-            <source>The server did not answer three times in a row, so the upload stopped. Try again later.</source>
-            <translation>O servidor não respondeu três vezes seguidas, por isso o envio parou. Tente de novo mais tarde.</translation>
-        </message>
-        <message>
-            <source>The server gerosense.clinic.example cannot be reached. Check the network and the server address.</source>
-            <translation>O servidor gerosense.clinic.example não pode ser alcançado. Verifique a rede e o endereço do servidor.</translation>
         </message>
         <message>
             <source>The server {host} cannot be reached.</source>
@@ -2481,10 +2469,6 @@
         <message>
             <source>This token belongs to another patient. It was not used. Ask for a new token of the patient whose data is being sent.</source>
             <translation>Este token pertence a outro paciente. Não foi usado. Peça um novo token do paciente cujos dados estão sendo enviados.</translation>
-        </message>
-        <message>
-            <source>This token belongs to another patient. Paste one of this patient.</source>
-            <translation>Este token pertence a outro paciente. Cole um deste paciente.</translation>
         </message>
         <message>
             <source>This token does not say whose data it is for. Ask for a new token.</source>

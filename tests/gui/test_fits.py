@@ -1,5 +1,9 @@
 """Every state of the window in every language: nothing cut off, the text's own direction; and every control named."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -61,6 +65,20 @@ def test_that_nothing_is_cut_off_and_every_control_has_a_name_and_is_reached(lan
             finally:
                 stage.strike()
             assert found == []
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_that_nothing_is_cut_off_in_a_small_window_on_a_display_three_times_as_sharp(language):
+    small = [name for name in STATES if name.endswith("-small")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "3", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.gui.fits_sharp", language, *small],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["3"]
 
 
 # ── the search itself ─────────────────────────────────────────────────────────────────────────────────────────────

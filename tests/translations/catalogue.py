@@ -40,20 +40,30 @@ class Unmarked:
     code: str
 
 
+STAGE = ("gallery", "made_up")
+"""How the files of the pictures' stage begin: what is said there is a copy of what the program says."""
+
+
 def messages() -> list[Message]:
     """Return all texts of the program, sorted."""
-    return sorted({found for found in _found() if isinstance(found, Message)})
+    return sorted({found for found in _found(stage=False) if isinstance(found, Message)})
+
+
+def said_on_stage() -> list[Message]:
+    """Return the texts that the pictures' stage says by itself, sorted."""
+    return sorted({found for found in _found(stage=True) if isinstance(found, Message)})
 
 
 def unmarked() -> list[Unmarked]:
     """Return the places where a text is handed to a translating call and is not written out there."""
-    return [found for found in _found() if isinstance(found, Unmarked)]
+    return [found for stage in (False, True) for found in _found(stage=stage) if isinstance(found, Unmarked)]
 
 
-def _found() -> Iterator[Message | Unmarked]:
+def _found(*, stage: bool) -> Iterator[Message | Unmarked]:
     errors = _error_names()
     for path in sorted(CODE.rglob("*.py")):
-        yield from _Module(path, errors=errors).found()
+        if path.name.startswith(STAGE) is stage:
+            yield from _Module(path, errors=errors).found()
 
 
 def _error_names() -> set[str]:

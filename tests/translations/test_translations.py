@@ -10,7 +10,7 @@ from PySide6.QtCore import QTranslator
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES
 from gerosense_desktop.sentence import Sentence
 from tests.translations import command, linguist
-from tests.translations.catalogue import Message, messages, unmarked
+from tests.translations.catalogue import Message, messages, said_on_stage, unmarked
 from tests.translations.fields import fields
 from tests.translations.linguist import FORMS, Translations, compile_to, qm_file
 from tests.translations.words_on_screen import shown_in, words_without_translation
@@ -27,6 +27,10 @@ def test_that_the_window_offers_the_languages_there_are_files_for():
 
 def test_that_no_text_is_hidden_from_translators():
     assert unmarked() == []
+
+
+def test_that_the_pictures_say_what_the_program_says(found):
+    assert [message for message in said_on_stage() if message not in found] == []
 
 
 def test_that_no_word_gets_on_the_screen_without_translation():

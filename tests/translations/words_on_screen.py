@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.translations.catalogue import CODE, ROOT
+from tests.translations.catalogue import CODE, ROOT, STAGE
 
 SHOWING = {
     *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setTitle", "setPlaceholderText"),
@@ -18,14 +18,11 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAMES = {"GeroSense", "Desktop", "Ctrl", "CSV", "XLSX", "PDF", "JSON", "Inter"}
 """What is the same in every language."""
 
-_NOT_SHOWN = ("gallery", "made_up")
-"""The pictures' stage: its people, files and devices have names of their own."""
-
 
 def words_without_translation() -> Iterator[str]:
     """Return place and code of each literal or f-string with words that is handed to a showing call."""
     for path in sorted((CODE / "gui").rglob("*.py")):
-        if path.name.startswith(_NOT_SHOWN):
+        if path.name.startswith(STAGE):  # its people, files and devices have names of their own
             continue
         code = path.read_text(encoding="utf-8")
         for node in ast.walk(ast.parse(code)):

@@ -27,6 +27,9 @@ _RESTS = frozenset({RunPhase.PAUSED, RunPhase.WAITING, RunPhase.FAILURES, RunPha
 class ProgressCard(QFrame):
     """Shows a RunState; keeps nothing but what it shows.
 
+    Attributes:
+        clock: Measures how long batches were sent.
+
     Signals:
         pause_asked: Send no further batch for now.
         resume_asked: Go on, or try now.
@@ -50,7 +53,7 @@ class ProgressCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._batches = batches
-        self._clock = clock
+        self.clock = clock
         self._state = RunState()
         self._patient = ""
         self._samples = 0
@@ -91,7 +94,7 @@ class ProgressCard(QFrame):
         """
         self._patient, self._samples, self._closing = patient, samples, False
         self._state = RunState()
-        self._clock.reset()
+        self.clock.reset()
         self._countdown.stop()
         self.title.setText(self.tr("Uploading for patient {name}").format(name=patient))
         self.where.setText(self.tr("to {server}").format(server=server))
@@ -101,7 +104,7 @@ class ProgressCard(QFrame):
     def show_state(self, state: RunState) -> None:
         """Show where the run is now."""
         before, self._state = self._state, state
-        self._clock.run(on=state.phase is RunPhase.SENDING)
+        self.clock.run(on=state.phase is RunPhase.SENDING)
         if state.pause is not before.pause:
             self._countdown.stop()
             if state.pause is not None and state.pause.seconds is not None:
@@ -160,7 +163,7 @@ class ProgressCard(QFrame):
         if self._state.phase is RunPhase.VERIFYING and verified is not None:
             self.bar.setValue(verified.bytes_done * 100 // max(1, verified.bytes_total))
         progress = UploadProgress(
-            samples_done=self._batches.finished_samples, samples_total=self._samples, elapsed=self._clock.seconds
+            samples_done=self._batches.finished_samples, samples_total=self._samples, elapsed=self.clock.seconds
         )
         if self._state.phase is not RunPhase.VERIFYING:
             self.bar.setValue(progress.percent)
