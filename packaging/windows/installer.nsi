@@ -60,13 +60,19 @@ VIAddVersionKey LegalCopyright "MIT licence; see the licences inside"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 ; No question about folders or parts: who has a wish says /D= or removes the icon.
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartAsPerson
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !include languages.nsh
 
 Var Chosen
+
+; The installer may have an administrator's rights, and be another person: the desktop starts the program, as hers.
+Function StartAsPerson
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOW}"'
+FunctionEnd
 
 ; The data of a person lies in "%LOCALAPPDATA%\GeroSense Desktop": the program goes elsewhere.
 Function FindPlace
@@ -96,17 +102,26 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
-; A program that runs keeps its files; it is never ended for the person: an upload may be under way.
+; A program that runs keeps its files; it is never ended for the person: an upload may be under way, also a nightly one
+; from the terminal.
+!macro NOTE_IF_OPEN program
+  ${If} ${FileExists} "$INSTDIR\${program}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${program}" a
+    ${If} ${Errors}
+      StrCpy $1 "${program}"
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
 !macro WAIT_UNTIL_CLOSED un
   Function ${un}WaitUntilClosed
     again:
-    ${IfNot} ${FileExists} "$INSTDIR\${WINDOW}"
-      Return
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\${WINDOW}" a
-    ${IfNot} ${Errors}
-      FileClose $0
+    StrCpy $1 ""
+    !insertmacro NOTE_IF_OPEN "${WINDOW}"
+    !insertmacro NOTE_IF_OPEN "${CONSOLE}"
+    ${If} $1 == ""
       Return
     ${EndIf}
     MessageBox MB_ICONEXCLAMATION|MB_RETRYCANCEL "$(StillOpen)" /SD IDCANCEL IDRETRY again
@@ -123,7 +138,8 @@ Section "${NAME}" MainSection
   ; What an older version had and this one has not must not stay.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*"
+  ; On Windows makensis knows no other separator; elsewhere it knows both.
+  File /r "${BUNDLE}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOW}"
   WriteRegStr SHCTX "Software\${NAME}" "Folder" "$INSTDIR"
