@@ -32,7 +32,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--test-build", action="store_true", help="say in the files' names that nobody may use them")
     parser.add_argument("--fast", action="store_true", help="pack quickly instead of small, for a trial")
     parser.add_argument("--only", choices=("nsis", "msi"), help="make one of them")
+    parser.add_argument("--sign-only", type=Path, metavar="FOLDER", help="make nothing, sign the MSIs in a folder")
     options = parser.parse_args(arguments)
+    if options.sign_only is not None:
+        sign(sorted(options.sign_only.glob("*.msi")))
+        return 0
     options.output.mkdir(parents=True, exist_ok=True)
     sign(path for path in sorted(options.bundle.rglob("*")) if path.suffix.lower() in SIGNED)
     mark = "-TEST-BUILD" if options.test_build else ""
@@ -81,7 +85,14 @@ def sign(files: Iterable[Path]) -> None:
     command = os.environ.get("GEROSENSE_SIGN")
     if command:
         for path in files:
-            subprocess.run([*shlex.split(command, posix=os.name != "nt"), path], check=True)
+            subprocess.run([*words_of(command), path], check=True)
+
+
+def words_of(command: str) -> list[str]:
+    """Split a command as a person means it on every system: quotes hold words together, backslashes are themselves."""
+    reader = shlex.shlex(command, posix=True, punctuation_chars=False)
+    reader.whitespace_split, reader.escape, reader.commenters = True, "", ""
+    return list(reader)
 
 
 if __name__ == "__main__":
