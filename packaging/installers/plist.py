@@ -1,5 +1,8 @@
-"""What macOS is told about the program: Info.plist."""
+"""What macOS is told about the program: Info.plist, and for the PKG how to install it."""
 
+import plistlib
+import sys
+from pathlib import Path
 from typing import Any, Final
 
 from installers.product import NAME
@@ -50,3 +53,20 @@ def document_types(version: str) -> dict[str, Any]:
             }
         ],
     }
+
+
+def components() -> list[dict[str, Any]]:
+    """Return how the PKG installs the app: there where it says, and over an older one, never over a newer."""
+    return [
+        {
+            "RootRelativeBundlePath": f"{NAME}.app",
+            "BundleIsRelocatable": False,
+            "BundleIsVersionChecked": True,
+            "BundleHasStrictIdentifier": True,
+            "BundleOverwriteAction": "upgrade",
+        }
+    ]
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_bytes(plistlib.dumps(components()))
