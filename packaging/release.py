@@ -1,7 +1,7 @@
 """What a release needs besides installers: the right tag, a list of parts (CycloneDX), checksums, words, and a feed.
 
-``release.py check-tag v1.2.3 | sbom LOCK FILE | checksums FOLDER | notes v1.2.3 FILE | make-feed-key FILE |
-feed FOLDER PAGE``; the last writes the signed feed beside the installers, with the key in ``GEROSENSE_FEED_KEY``.
+``release.py check-tag v1.2.3 | sbom LOCK FILE [SELF-TEST …] | checksums FOLDER | notes v1.2.3 FILE |
+make-feed-key FILE | feed FOLDER PAGE``; the last writes the signed feed beside the installers, with the key in ``GEROSENSE_FEED_KEY``.
 """
 
 import datetime as dt
@@ -11,13 +11,13 @@ import os
 import re
 import sys
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from installers.product import COMMAND, NAME, ROOT, version
 
-_PIN: Final = re.compile(r"^([A-Za-z0-9._-]+)==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
+_PIN: Final = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]+\])?==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
 _LONGEST_NOTE: Final = 300
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _TOOLS: Final = frozenset({"altgraph", "macholib", "packaging", "pefile", "pyinstaller-hooks-contrib", "setuptools"})
@@ -28,9 +28,10 @@ def main(arguments: Sequence[str]) -> int:
     match list(arguments):
         case ["check-tag", tag]:
             return check_tag(tag)
-        case ["sbom", lock, target]:
+        case ["sbom", lock, target, *reports]:
             text = Path(lock).read_text(encoding="utf-8")
-            Path(target).write_text(json.dumps(sbom(text), indent=2) + "\n", encoding="utf-8")
+            said = [json.loads(Path(report).read_text(encoding="utf-8")) for report in reports]
+            Path(target).write_text(json.dumps(sbom(text, reports=said), indent=2) + "\n", encoding="utf-8")
         case ["checksums", folder]:
             write_checksums(Path(folder))
         case ["notes", tag, target]:
@@ -54,10 +55,15 @@ def check_tag(tag: str) -> int:
     return 1
 
 
-def sbom(lock: str) -> dict[str, Any]:
+def sbom(lock: str, *, reports: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
     """Return what the program is made of, as CycloneDX 1.6, from the lock it is built from.
 
-    The same lock gives the same document. Qt, Rust crates and C libraries inside of wheels are not listed one by one.
+    The same lock and reports give the same document. Rust crates and C libraries inside of wheels are not listed one by
+    one; the lists that the wheels have of them are in the program's folder ``licences``.
+
+    Args:
+        lock: The installers' lock.
+        reports: What the programs that were built from it said in their self-tests: which Python, OpenSSL and Qt.
     """
     blocks = re.split(r"\n(?=[A-Za-z0-9])", lock.strip())
     components = []
@@ -79,6 +85,7 @@ def sbom(lock: str) -> dict[str, Any]:
                 ],
             }
         )
+    components += beneath(reports)
     program = {"type": "application", "bom-ref": COMMAND, "name": NAME, "version": version()}
     return {
         "bomFormat": "CycloneDX",
@@ -89,6 +96,29 @@ def sbom(lock: str) -> dict[str, Any]:
         "components": components,
         "dependencies": [{"ref": COMMAND, "dependsOn": [part["bom-ref"] for part in components]}],
     }
+
+
+def beneath(reports: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return the parts that come from no lock, each once, with the systems it is bundled on."""
+    systems: dict[tuple[str, str], list[str]] = {}
+    for report in reports:
+        versions, checks = report["versions"], report["checks"]
+        system = versions["system"].partition(" ")[0]
+        openssl = checks["trust"]["tls"].split()[1]
+        for part in (("Python", versions["Python"]), ("OpenSSL", openssl), ("Qt", checks["qt"]["version"])):
+            if system not in systems.setdefault(part, []):
+                systems[part].append(system)
+    return [
+        {
+            "type": "library",
+            "bom-ref": f"pkg:generic/{name.lower()}@{number}",
+            "name": name,
+            "version": number,
+            "purl": f"pkg:generic/{name.lower()}@{number}",
+            "properties": [{"name": "bundled-on", "value": ", ".join(sorted(where))}],
+        }
+        for (name, number), where in sorted(systems.items())
+    ]
 
 
 def write_checksums(folder: Path) -> None:

@@ -12,7 +12,7 @@ from packaging.version import Version
 from .tree import ROOT, git
 
 LOCK = (ROOT / "requirements.lock").read_text()
-PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]+\])?==([^ \\]+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 
 def pins() -> dict[str, dict[str, str]]:

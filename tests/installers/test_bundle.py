@@ -109,6 +109,13 @@ def test_that_macos_offers_the_program_and_gives_it_nobodys_place():
     assert told["CFBundleShortVersionString"] == "1.2.3"
 
 
+def test_that_the_package_for_managed_macs_goes_where_it_says_and_not_where_an_older_one_was_moved():
+    [component] = plist.components()
+
+    assert component["RootRelativeBundlePath"] == f"{product.NAME}.app"
+    assert component["BundleIsRelocatable"] is False
+
+
 def test_that_windows_is_told_name_and_version():
     text = version_info.version_info()
 

@@ -1,9 +1,12 @@
 import re
+import shutil
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from installers import msi
 from installers.product import COMMAND, FILE_ENDINGS, PACKAGING
 
 
@@ -49,6 +52,102 @@ def test_that_every_file_is_handed_to_the_command_that_signs(script, monkeypatch
     package.sign(files)
 
     assert all(path.exists() for path in files)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (
+            '"C:\\Program Files\\sign tool.exe" sign /fd sha256',
+            ["C:\\Program Files\\sign tool.exe", "sign", "/fd", "sha256"],
+        ),
+        ("signtool sign /a /n 'A Clinic'", ["signtool", "sign", "/a", "/n", "A Clinic"]),
+        ("osslsigncode-in-place.sh", ["osslsigncode-in-place.sh"]),
+    ],
+)
+def test_that_the_command_that_signs_is_split_as_it_is_meant_on_every_system(script, command, words):
+    assert script("windows/package.py").words_of(command) == words
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the made-up command is one of a Unix")
+def test_that_an_msi_that_was_made_elsewhere_is_signed_where_it_is_tried(script, monkeypatch, tmp_path):
+    package = script("windows/package.py")
+    monkeypatch.setenv("GEROSENSE_SIGN", "sh -c 'echo signed >\"$0\"'")
+    for name in ("a.msi", "a.exe"):
+        (tmp_path / name).touch()
+
+    assert package.main(["--sign-only", str(tmp_path)]) == 0
+
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.msi": "signed\n", "a.exe": ""}
+
+
+@pytest.mark.skipif(not all(map(shutil.which, ("wixl", "msibuild", "msiinfo"))), reason="nothing here makes an MSI")
+class TestMsi:
+    @pytest.fixture
+    def table(self, tmp_path):
+        bundle = tmp_path / "bundle"
+        (bundle / "_internal").mkdir(parents=True)
+        for name in ("gerosense-desktop-window.exe", "_internal/library.dll"):
+            (bundle / name).write_bytes(b"program")
+        (tmp_path / "icon.ico").write_bytes(b"icon")
+        made = tmp_path / "made.msi"
+        msi.make_msi(made, bundle=bundle, icon=tmp_path / "icon.ico", version="1.2.3")
+
+        def read(name: str) -> list[list[str]]:
+            command = ["msiinfo", "export", str(made), name]
+            said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            return [line.split("\t") for line in said.splitlines()[3:]]
+
+        return read
+
+    def test_that_nothing_is_written_for_the_policy_unless_it_is_told(self, table):
+        conditions = {row[0]: row[4] for row in table("Component")}
+
+        assert (conditions["Server"], conditions["PolicyFile"]) == ("SERVER", "POLICYFILE")
+        assert conditions["Settings"] == ""
+
+    def test_that_an_upgrade_knows_what_the_version_before_was_told(self, table):
+        assert {row[0] for row in table("AppSearch")} == {"KEPTSERVER", "KEPTPOLICYFILE"}
+        kept = {row[0]: row[1:4] for row in table("CustomAction")}
+        assert kept["KeepServer"] == ["51", "SERVER", "[KEPTSERVER]"]
+        assert kept["KeepPolicyFile"] == ["51", "POLICYFILE", "[KEPTPOLICYFILE]"]
+        order = {row[0]: (int(row[2]), row[1]) for row in table("InstallExecuteSequence")}
+        assert order["KeepServer"][1] == "NOT SERVER AND KEPTSERVER"
+        assert order["AppSearch"] < order["KeepServer"] < order["KeepPolicyFile"] < order["CostInitialize"]
+        assert order["KeepServer"] < order["RemoveExistingProducts"]
+
+    def test_that_what_a_person_asks_for_reaches_the_part_that_may_write(self, table):
+        [secure] = [row[1].split(";") for row in table("Property") if row[0] == "SecureCustomProperties"]
+
+        assert {"SERVER", "POLICYFILE"} <= set(secure)
+        assert {row[6] for row in table("Upgrade")} <= set(secure)
+
+
+def test_that_the_installer_names_its_files_as_makensis_on_windows_reads_them():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    assert re.findall(r"^\s*File (.*)$", text, re.MULTILINE) == ['/r "${BUNDLE}\\*"']
+
+
+def test_that_the_installer_waits_for_the_program_with_a_console_too():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    assert re.findall(r'!insertmacro NOTE_IF_OPEN "\$\{(\w+)\}"', text) == ["WINDOW", "CONSOLE"]
+
+
+def test_that_the_program_is_started_as_the_person_and_not_with_the_installers_rights():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    started = re.findall(r"^\s*Exec (.*)$", text, re.MULTILINE)
+    assert started == ["""'"$WINDIR\\explorer.exe" "$INSTDIR\\${WINDOW}"'"""]
+    assert "!define MUI_FINISHPAGE_RUN\n" in text
+
+
+def test_that_the_hardened_runtime_is_only_where_a_team_has_signed():
+    lines = (PACKAGING / "macos" / "package").read_text().splitlines()
+
+    hardened = [line for line in lines if "--options runtime" in line]
+    assert [line.partition(" || ")[0] for line in hardened] == ['[ "$identity" = - ]']
 
 
 def test_that_every_ending_offered_is_taken_back_by_the_uninstaller():

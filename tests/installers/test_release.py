@@ -36,6 +36,36 @@ def test_that_the_list_of_parts_names_what_is_bundled_and_no_tool():
     assert parts[1]["properties"][0] == {"name": "only-where", "value": "sys_platform == 'win32'"}
 
 
+def test_that_a_part_with_an_extra_is_a_part_as_well():
+    lock = "coverage[toml]==7.9.1 \\\n    --hash=sha256:" + "a" * 64 + "\n"
+
+    assert [part["purl"] for part in release.sbom(lock)["components"]] == ["pkg:pypi/coverage@7.9.1"]
+
+
+def test_that_the_list_of_parts_names_python_openssl_and_qt_as_the_programs_themselves_do(tmp_path):
+    def report(system, openssl):
+        said = {
+            "versions": {"system": f"{system} 1 x86_64", "Python": "3.13.1"},
+            "checks": {"trust": {"tls": f"OpenSSL {openssl} 1 Jan 2026"}, "qt": {"version": "6.11.3"}},
+        }
+        path = tmp_path / f"{system}.json"
+        path.write_text(json.dumps(said))
+        return str(path)
+
+    (tmp_path / "lock").write_text(LOCK)
+    target = tmp_path / "sbom.json"
+    release.main(["sbom", str(tmp_path / "lock"), str(target), report("Windows", "3.0.1"), report("Linux", "3.0.2")])
+
+    document = json.loads(target.read_text())
+    assert {part["purl"]: part["properties"][0]["value"] for part in document["components"][2:]} == {
+        "pkg:generic/openssl@3.0.1": "Windows",
+        "pkg:generic/openssl@3.0.2": "Linux",
+        "pkg:generic/python@3.13.1": "Linux, Windows",
+        "pkg:generic/qt@6.11.3": "Linux, Windows",
+    }
+    assert "pkg:generic/qt@6.11.3" in document["dependencies"][0]["dependsOn"]
+
+
 def test_that_the_same_lock_gives_the_same_list_of_parts(tmp_path):
     lock = PACKAGING / "requirements.lock"
 
