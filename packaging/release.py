@@ -1,7 +1,8 @@
 """What a release needs besides installers: the right tag, a list of parts (CycloneDX), checksums, words, and a feed.
 
 ``release.py check-tag v1.2.3 | sbom LOCK FILE [SELF-TEST …] | checksums FOLDER | notes v1.2.3 FILE |
-make-feed-key FILE | feed FOLDER PAGE``; the last writes the signed feed beside the installers, with the key in ``GEROSENSE_FEED_KEY``.
+make-feed-key FILE | feed FOLDER PAGE``; the last writes the signed feed beside the installers, with the key in
+``GEROSENSE_FEED_KEY``.
 """
 
 import datetime as dt
