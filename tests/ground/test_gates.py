@@ -100,11 +100,11 @@ def test_that_a_thread_that_ends_by_itself_is_waited_for(project):
 
 
 WAYS_OUT = (
-    "socket.socket().connect(('192.0.2.1', 80))",
-    "socket.socket().connect_ex(('192.0.2.1', 80))",
+    "with socket.socket() as out: out.connect(('192.0.2.1', 80))",
+    "with socket.socket() as out: out.connect_ex(('192.0.2.1', 80))",
     "socket.create_connection(('192.0.2.1', 80))",
-    "socket.socket(socket.AF_INET6).connect(('2001:db8::1', 80))",
-    "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 80))",
+    "with socket.socket(socket.AF_INET6) as out: out.connect(('2001:db8::1', 80))",
+    "with socket.socket(type=socket.SOCK_DGRAM) as out: out.sendto(b'x', ('192.0.2.1', 80))",
     "socket.getaddrinfo('clinic.example', 443)",
     "socket.getaddrinfo('127.clinic.example', 443)",
     "socket.gethostbyname('clinic.example')",
@@ -113,7 +113,7 @@ WAYS_OUT = (
 
 
 def test_that_speaking_with_another_computer_fails_a_test(project):
-    tests = "\n".join(f"def test_{number}(): {way}" for number, way in enumerate(WAYS_OUT))
+    tests = "\n".join(f"def test_{number}():\n    {way}" for number, way in enumerate(WAYS_OUT))
 
     assert outcomes(project, f"import socket\nimport requests\n{tests}") == {"failed": len(WAYS_OUT)}
 
