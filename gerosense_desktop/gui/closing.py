@@ -39,7 +39,10 @@ class Closing(QObject):
             return
         batches = self._window.upload_page.batches
         dialog = ClosingDialog(
-            left=batches.rowCount() - batches.finished, in_flight=batches.under_way, parent=self._window
+            left=batches.rowCount() - batches.finished,
+            in_flight=batches.under_way,
+            sending=self._window.upload_page.card.state.pause is None,
+            parent=self._window,
         )
         dialog.stop_asked.connect(self._close_after_upload)
         dialog.open()

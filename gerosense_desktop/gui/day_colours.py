@@ -16,8 +16,10 @@ class DayKind(Enum):
     """What is drawn of a day, from below."""
 
     STREAK = auto()
+    GAP = auto()
     ALREADY_SENT = auto()
     NEW = auto()
+    FOUND = auto()
     REJECTED = auto()
 
 
@@ -26,8 +28,13 @@ def brush_of(kind: DayKind, tokens: Tokens) -> QBrush:
     match kind:
         case DayKind.STREAK:
             return QBrush(QColor(tokens.warn))
+        case DayKind.GAP:
+            return QBrush(QColor(tokens.line_field), Qt.BrushStyle.BDiagPattern)
         case DayKind.ALREADY_SENT:
-            return QBrush(QColor(tokens.good), Qt.BrushStyle.Dense4Pattern)
+            # Whatever the server answered: not the colour of what it accepted.
+            return QBrush(QColor(tokens.text_muted), Qt.BrushStyle.Dense4Pattern)
+        case DayKind.FOUND:
+            return QBrush(QColor(tokens.text_muted))
         case DayKind.NEW:
             return QBrush(QColor(tokens.accent))
         case DayKind.REJECTED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -38,7 +39,7 @@ class Lane:
         rejected: Samples of each bar that cannot be sent.
         streaks: First and last day of each run of days that is long enough for a result, in days since 1970-01-01.
         days: On how many days there is an accepted sample.
-        gaps: How often one day or more is missing between two such days.
+        gaps: First and last day of each time between two such days without any, in days since 1970-01-01.
         most_in_a_row: How many such days follow each other at most.
     """
 
@@ -50,7 +51,7 @@ class Lane:
     rejected: npt.NDArray[np.int64]
     streaks: tuple[tuple[int, int], ...]
     days: int
-    gaps: int
+    gaps: tuple[tuple[int, int], ...]
     most_in_a_row: int
 
 
@@ -64,6 +65,7 @@ class DayPicture:
         days_per_bar: 1 or 7.
         first: First day, in days since 1970-01-01.
         last: Last day, likewise.
+        compared: Whether the samples were compared with the ledger; where not, ``new`` counts all that were found.
     """
 
     lanes: tuple[Lane, ...] = ()
@@ -71,16 +73,18 @@ class DayPicture:
     days_per_bar: int = 1
     first: int = 0
     last: int = 0
+    compared: bool = True
 
 
-def picture_of(days: pl.DataFrame) -> DayPicture:
+def picture_of(days: pl.DataFrame, *, compared: bool = True) -> DayPicture:
     """Work out the picture.
 
     Args:
         days: DAYS_SCHEMA, of upload/days.py.
+        compared: Whether the samples were compared with the ledger.
     """
     if days.is_empty():
-        return DayPicture()
+        return DayPicture(compared=compared)
     numbered = days.with_columns(number=pl.col("day").cast(pl.Int32).cast(pl.Int64))
     first, last = numbered.select(first=pl.col("number").min(), last=pl.col("number").max()).row(0)
     days_per_bar = 1 if last - first < MOST_BARS else _WEEK
@@ -105,6 +109,7 @@ def picture_of(days: pl.DataFrame) -> DayPicture:
         days_per_bar=days_per_bar,
         first=first,
         last=last,
+        compared=compared,
     )
 
 
@@ -125,7 +130,7 @@ def _lane(days: pl.DataFrame, *, runs: pl.DataFrame, first: int, days_per_bar: i
         rejected=bars.get_column("rejected").to_numpy(),
         streaks=tuple((_number(begins), _number(ends)) for _type, _device, begins, ends in runs.iter_rows()),
         days=len(present),
-        gaps=len(runs_of_days) - 1 if present.size else 0,
+        gaps=tuple((int(run[-1]) + 1, int(later[0]) - 1) for run, later in pairwise(runs_of_days)),
         most_in_a_row=max(map(len, runs_of_days)),
     )
 

@@ -55,7 +55,7 @@ class Erasing(QObject):
         """
         if self._window.flow.uploading:
             self._window.say(
-                self.tr("An upload is running. A patient can be erased once it has ended."), tone=Tone.WARN
+                self.tr("The upload is not finished yet. A patient can be erased once it is."), tone=Tone.WARN
             )
             return
         self._patient = patient

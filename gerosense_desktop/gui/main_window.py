@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             self.say(self.tr("The program was locked when files came. Drop them again."), tone=Tone.WARN)
             return
         if self.flow.uploading:
-            self.say(self.tr("An upload is running. Drop these files again when it has finished."), tone=Tone.WARN)
+            self.say(self.tr("The upload is not finished yet. Drop these files again when it is."), tone=Tone.WARN)
             return
         self.problems.clear()
         self.flow.add_files(paths)
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _welcome(self) -> Welcome:
         if self.flow.uploading:
-            return Welcome(words=self.tr("An upload is running. Please drop later."), welcome=False)
+            return Welcome(words=self.tr("The upload is not finished yet. Please drop later."), welcome=False)
         if self.flow.step is Step.REVIEW:
             return Welcome(words=self.tr("Let go to add to the files under review"), welcome=True)
         return Welcome(words=self.tr("Let go to read"), welcome=True)
@@ -208,7 +208,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_step(self, step: Step) -> None:
-        self.top_bar.path.show_step(step)
+        # What never left is not ticked as uploaded.
+        sent = step is not Step.DONE or self.upload_page.batches.any_sent
+        self.top_bar.path.show_step(step if sent else Step.UPLOAD)
         if step is Step.FILES:
             if not self.flow.reading:
                 self._show_files()
@@ -284,7 +286,7 @@ class MainWindow(QMainWindow):
     def toggle_practice(self) -> None:
         """Enter practice, or leave it; during an upload say why not."""
         if self.flow.uploading:
-            self.say(self.tr("An upload is running. Wait until it has finished, or cancel it first."), tone=Tone.WARN)
+            self.say(self.tr("The upload is not finished yet. Wait until it is, or cancel it first."), tone=Tone.WARN)
             return
         self.problems.clear()
         if self.flow.workspace.practice:

@@ -128,7 +128,7 @@ def review_of(checked: Checked, *, plan: Plan | None) -> Review:
         plan=plan,
         series=tuple(rows),
         days=days,
-        picture=picture_of(days),
+        picture=picture_of(days, compared=plan is not None),
         results=len(days_with_result(days)),
     )
 

@@ -26,6 +26,8 @@ def review_sentence(review: Review, *, to_resend: int = 0) -> str:
     plan = review.plan
     if plan is not None and 0 < to_resend < plan.counts.new:
         sentences.append(_tr("{count} of them are to be sent again.").format(count=count_text(to_resend)))
+    if plan is not None and plan.batches and plan.counts.held_back:
+        sentences.append(_tr("{count} of them are held back for now.").format(count=count_text(plan.counts.held_back)))
     if plan is not None and plan.batches and plan.counts.already_sent:
         sentences.append(_tr("{count} were sent before.").format(count=count_text(plan.counts.already_sent)))
     if review.rejected:

@@ -63,7 +63,7 @@ def test_that_it_says_how_many_batches_are_left_and_that_nothing_is_lost(stage):
 
     assert stage.text("left") == "Left to send: 5 batches."
     stop = stage.find(QPushButton, "stop_and_close_button")
-    assert stop.text().replace("&", "") == "Finish the batches in flight, then close"
+    assert stop.text().replace("&", "") == "Finish the batches being sent, then close"
     assert stage.find(QPushButton, "keep_uploading_button").isDefault()
     dialog.reject()
     assert stage.flow.uploading
@@ -123,8 +123,10 @@ def test_that_closing_while_it_pauses_closes_at_once_after_asking(make_stage, re
     assert (card.state.phase is RunPhase.TOKEN) == stage.shown("new_token_dialog")
 
     stage.window.close()
-    stage.dialog("closing_dialog")
-    assert stage.find(QPushButton, "stop_and_close_button").text().replace("&", "") == "Stop the upload and close"
+    dialog = stage.dialog("closing_dialog")
+    assert dialog.windowTitle() == "The upload is not finished yet"
+    assert stage.find(QPushButton, "keep_uploading_button").text().replace("&", "") == "Keep the window open"
+    assert stage.find(QPushButton, "stop_and_close_button").text().replace("&", "") == "Cancel the upload and close"
     with stage.qtbot.waitSignal(stage.window.closed):
         stage.click("stop_and_close_button")
 

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 
 from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.day_lanes import picture_of
@@ -67,6 +67,41 @@ def test_that_a_picture_that_was_closed_takes_new_colours_in_its_stride(qapp):
 
     assert plot.palette().window().color().name() == DARK.window
     shiboken6.delete(plot)
+
+
+class TestUncompared:
+    """While the patient is not known, nothing is called new."""
+
+    @pytest.fixture
+    def card(self, qtbot):
+        card = DaysCard()
+        qtbot.addWidget(card)
+        card.show_review(review_of(made_up.clean(), plan=None))
+        return card
+
+    def test_that_samples_are_found_and_not_new(self, card):
+        key = {label.objectName() for label in card.findChildren(QLabel) if label.isVisibleTo(card)}
+
+        assert {"key_found", "key_rejected", "key_gap", "key_streak"} <= key
+        assert not {"key_new", "key_already_sent"} & key
+
+    def test_that_the_table_calls_them_found_too(self, card):
+        card.table_button.click()
+
+        heads = [card.days.headerData(column, Qt.Orientation.Horizontal) for column in (3, 4)]
+        assert heads == ["Found", "Already sent"]
+        assert card.days.index(0, 4).data() == "–"
+
+
+def test_that_a_gap_is_drawn_and_says_that_there_are_no_samples(qtbot):
+    plot = DaysPlot()
+    qtbot.addWidget(plot)
+    found = days(10).filter(pl.col("day") != FIRST + timedelta(days=4))
+
+    plot.show_picture(picture_of(found))
+
+    assert plot._picture.lanes[0].gaps == ((number(FIRST) + 4, number(FIRST) + 4),)
+    assert plot.words_at(number(FIRST) + 4.5, 1.5).endswith("Oct 5: no samples")
 
 
 class TestPlot:

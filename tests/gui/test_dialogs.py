@@ -118,6 +118,26 @@ def asks(*questions: OpenQuestion, source: Source = EXPORT) -> FileAsks:
     return FileAsks(source=source, reader="delimited", reader_title="Table", questions=questions)
 
 
+def test_that_no_time_zone_is_taken_that_nobody_chose(show):
+    dialog = show(
+        QuestionsDialog(Asked.of(asks(OpenQuestion(question=Question.TIME_ZONE)), asking=[], answers=NO_ANSWERS))
+    )
+    zone = dialog.field(Question.TIME_ZONE)
+
+    assert (zone.currentIndex(), zone.placeholderText()) == (-1, "Choose…")
+    assert not dialog.read_button.isEnabled()
+
+
+def test_that_this_computers_zone_is_offered_first_and_zones_are_called_by_their_city(show):
+    dialog = show(
+        QuestionsDialog(Asked.of(asks(OpenQuestion(question=Question.TIME_ZONE)), asking=[], answers=NO_ANSWERS))
+    )
+    zone = dialog.field(Question.TIME_ZONE)
+
+    assert zone.itemText(0).endswith("(this computer's)")
+    assert zone.itemText(zone.findData("America/Argentina/Buenos_Aires")) == "Buenos Aires, Argentina, America"
+
+
 def test_that_nothing_is_read_before_every_question_is_answered(show, qtbot):
     dialog = show(QuestionsDialog(Asked.of(asks(*ALL_QUESTIONS), asking=[], answers=NO_ANSWERS)))
     choices = {

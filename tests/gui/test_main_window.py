@@ -71,11 +71,11 @@ def test_that_a_drop_during_an_upload_is_declined_in_words(make_stage):
     stage = make_stage(Script(run_waits=True)).name_patient().reviewed()
     stage.click("upload_button")
     stage.window.drops.show_hover()
-    assert stage.text("drop_words") == "An upload is running. Please drop later."
+    assert stage.text("drop_words") == "The upload is not finished yet. Please drop later."
 
     stage.drop("/data/second.csv")
 
-    assert stage.window.problems.words == "An upload is running. Drop these files again when it has finished."
+    assert stage.window.problems.words == "The upload is not finished yet. Drop these files again when it is."
     assert len(stage.script.checked_paths) == 1
 
 
@@ -401,7 +401,7 @@ def test_that_practice_cannot_begin_during_an_upload(make_stage):
 
     stage.click("practice_button")
 
-    assert stage.window.problems.words.startswith("An upload is running.")
+    assert stage.window.problems.words.startswith("The upload is not finished yet.")
     assert not stage.shown("practice_banner")
 
 

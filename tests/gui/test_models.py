@@ -19,6 +19,7 @@ from gerosense_desktop.gui.theme import LIGHT
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.upload.events import (
     BatchFinished,
+    BatchPutBack,
     BatchStarted,
     FileAsks,
     FileFailed,
@@ -145,13 +146,44 @@ def test_that_a_batch_goes_from_waiting_over_sending_to_its_outcome(table):
     assert text(table, 0, BatchColumn.OUTCOME) == "Sending…"
     assert table.under_way == 1
 
-    table.apply([BatchFinished(number=1, outcome=Accepted(detail="ok\n  indeed"), attempts=2)])
+    table.apply([BatchFinished(number=1, outcome=Refused(detail="no\n  indeed"), attempts=2)])
 
-    assert text(table, 0, BatchColumn.OUTCOME) == "Accepted"
+    assert text(table, 0, BatchColumn.OUTCOME) == "Refused"
     assert text(table, 0, BatchColumn.ATTEMPTS) == "2"
-    assert text(table, 0, BatchColumn.WORDS) == "ok indeed"
-    assert table.words_at(0) == "ok\n  indeed"
+    assert text(table, 0, BatchColumn.WORDS) == "no indeed"
+    assert table.words_at(0) == "no\n  indeed"
     assert (table.finished, table.finished_samples, table.under_way) == (1, 1000, 0)
+
+
+def test_that_of_an_accepted_batch_no_raw_answer_is_shown(table):
+    table.apply([BatchFinished(number=1, outcome=Accepted(detail='{"status": "ok"}'), attempts=1)])
+
+    assert text(table, 0, BatchColumn.WORDS) == table.words_at(0) == ""
+
+
+def test_that_at_the_end_what_waited_was_not_sent_and_of_what_had_left_nobody_knows(table):
+    busy = NotSent(cause=Cause.BUSY, status_code=503)
+    table.apply(
+        [
+            BatchFinished(number=1, outcome=Accepted(), attempts=1),
+            BatchStarted(number=2, attempt=1),
+            BatchStarted(number=3, attempt=1),
+            BatchPutBack(number=3, outcome=busy, attempts=1),
+        ]
+    )
+
+    table.show_ended()
+
+    said = [text(table, row, BatchColumn.OUTCOME) for row in range(5)]
+    assert said == ["Accepted", "Unknown", "Not sent", "Not sent", "Not sent"]
+    assert table.any_sent
+
+
+def test_that_batches_that_never_reached_the_server_count_as_nothing_sent(table):
+    table.apply([BatchFinished(number=1, outcome=NotSent(cause=Cause.NO_CONNECTION), attempts=1)])
+    table.show_ended()
+
+    assert not table.any_sent
 
 
 def test_that_the_five_outcomes_differ_in_word_icon_and_words(table):

@@ -225,6 +225,8 @@ def test_that_closing_the_dialog_ends_a_look_at_a_large_file(qtbot, steps):
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
+    zone = dialog.field(Question.TIME_ZONE)
+    zone.setCurrentIndex(zone.findData("UTC"))
     qtbot.waitUntil(began.is_set)
 
     dialog.reject()

@@ -376,6 +376,8 @@ def test_that_another_upload_is_said_and_disturbs_nothing_else(make_stage):
     stage = make_stage(script).name_patient().reviewed().uploaded()
     assert stage.text("summary_headline") == "Nothing was sent."
     assert stage.text("summary_stopped") == busy.user_message
+    assert [cell(stage, row, BatchColumn.OUTCOME) for row in range(3)] == ["Not sent"] * 3
+    assert stage.window.top_bar.path.step is Step.UPLOAD
     assert button(stage, "review_left_button") == "Back to the review"
     script.run_error = None
 
@@ -392,6 +394,7 @@ def test_that_what_changed_since_the_review_is_read_again_by_the_one_obvious_but
     stage = make_stage(script).name_patient().reviewed().uploaded()
     assert stage.text("summary_stopped") == "Something has changed since it was read."
     assert not stage.shown("review_left_button")
+    assert stage.text("summary_headline") == "These files have to be read again."
     assert stage.find(QPushButton, "read_again_button").property("role") == "primary"
 
     stage.click("read_again_button")

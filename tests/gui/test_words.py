@@ -143,6 +143,10 @@ def test_that_rejected_samples_stand_in_their_series_and_others_in_rows_of_their
             "3,000 new samples from iPad and iPhone, Oct 12 – Nov 23, 2026. 480 were sent before. 1 cannot be sent.",
         ),
         (
+            review_of(checked(), plan=plan(new=3002, held_back=2)),
+            "3,002 new samples from iPhone, Oct 12 – Nov 23, 2026. 2 of them are held back for now.",
+        ),
+        (
             review_of(checked(), plan=plan(batch_count=0, already_sent=10)),
             "Nothing is new: all 10 samples were sent before.",
         ),

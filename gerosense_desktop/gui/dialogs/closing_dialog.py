@@ -22,16 +22,17 @@ class ClosingDialog(Dialog):
 
     stop_asked = Signal()
 
-    def __init__(self, *, left: int, in_flight: int, parent: QWidget | None = None) -> None:
+    def __init__(self, *, left: int, in_flight: int, sending: bool, parent: QWidget | None = None) -> None:
         """Make the dialog.
 
         Args:
             left: How many batches have no outcome yet.
             in_flight: How many of these are being sent now.
+            sending: Whether the upload goes on by itself while this is asked: not while it is paused.
             parent: The window.
         """
         super().__init__("", name="closing_dialog", parent=parent)
-        self.show_title(self.tr("An upload is running"))
+        self.show_title(self.tr("The upload is not finished yet"))
         self.setMinimumWidth(520)
         self.add_words(self.tr("Left to send: {batches}.").format(batches=batches_text(left)), role="lead", name="left")
         self.add_words(
@@ -41,10 +42,13 @@ class ClosingDialog(Dialog):
             )
         )
         words = (
-            self.tr("&Finish the batches in flight, then close") if in_flight else self.tr("&Stop the upload and close")
+            self.tr("&Finish the batches being sent, then close")
+            if in_flight
+            else self.tr("&Cancel the upload and close")
         )
         stop = self.add_button(words, name="stop_and_close_button")
         stop.clicked.connect(self.stop_asked)
         stop.clicked.connect(self.accept)
-        stay = self.add_button(self.tr("&Keep uploading"), name="keep_uploading_button", primary=True)
+        keep = self.tr("&Keep uploading") if sending else self.tr("&Keep the window open")
+        stay = self.add_button(keep, name="keep_uploading_button", primary=True)
         stay.clicked.connect(self.reject)

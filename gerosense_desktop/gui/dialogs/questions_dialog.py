@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import QTimeZone, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -16,6 +15,7 @@ from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
 from gerosense_desktop.gui.models.outcome_look import data_type_text
+from gerosense_desktop.gui.time_zones import time_zones
 from gerosense_desktop.readers.questions import Answers, DateOrder, MappingShown, OpenQuestion, Question
 from gerosense_desktop.readers.raw import DecimalMark
 
@@ -138,7 +138,7 @@ class QuestionsDialog(Dialog):
                 return (
                     self.tr("In which time zone were these times taken?"),
                     self.tr("The times in this file do not say. This computer's zone stands first."),
-                    _choice(_time_zones(answers.time_zone), chosen=0),
+                    _choice(time_zones(answers.time_zone), value=answers.time_zone, prompt=self.tr("Choose…")),
                 )
             case Question.DATE_ORDER:
                 choices: list[tuple[str, object]] = [
@@ -234,21 +234,11 @@ def _filled(field: QComboBox | QLineEdit | ColumnsField) -> bool:
             return field.complete()
 
 
-def _choice(
-    choices: Sequence[tuple[str, object]], *, value: object = None, prompt: str = "", chosen: int = -1
-) -> QComboBox:
+def _choice(choices: Sequence[tuple[str, object]], *, value: object = None, prompt: str = "") -> QComboBox:
     box = QComboBox()
     box.setPlaceholderText(prompt)
     for text, data in choices:
         box.addItem(text, data)
     values = [data for _, data in choices]
-    box.setCurrentIndex(values.index(value) if value in values else chosen)
+    box.setCurrentIndex(values.index(value) if value in values else -1)
     return box
-
-
-def _time_zones(answered: str | None) -> list[tuple[str, object]]:
-    here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    known = available_timezones()
-    first = [name for name in (answered, here, "UTC") if name in known]
-    rest = sorted(name for name in known if "/" in name and not name.startswith(("Etc/", "posix/", "right/")))
-    return [(name.replace("_", " "), name) for name in dict.fromkeys([*first, *rest]) if name]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QGuiApplication
 from typing_extensions import override
 
-from gerosense_desktop.api.outcomes import NotSent, Outcome, OutcomeKind, Unknown, kind_of
+from gerosense_desktop.api.outcomes import Accepted, NotSent, Outcome, OutcomeKind, Unknown, kind_of
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.language import translated
@@ -81,6 +81,7 @@ class BatchTableModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._in_flight = 0
         self._host = ""
+        self._ended = False
         self._batches_by_kind: Counter[OutcomeKind] = Counter()
         self._samples_by_kind: Counter[OutcomeKind] = Counter()
 
@@ -91,6 +92,7 @@ class BatchTableModel(QAbstractTableModel):
         self._row_of = {row.batch.number: place for place, row in enumerate(self._rows)}
         self._in_flight = 0
         self._host = host
+        self._ended = False
         self._batches_by_kind.clear()
         self._samples_by_kind.clear()
         self.endResetModel()
@@ -113,6 +115,24 @@ class BatchTableModel(QAbstractTableModel):
                     pass
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), len(BatchColumn) - 1), [])
+
+    def show_ended(self) -> None:
+        """Say of batches without an outcome what the end makes of them: nothing is sent any more."""
+        self._ended = True
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(BatchColumn) - 1), [])
+
+    def kind_at(self, row: int) -> OutcomeKind | None:
+        """Return what became of a batch; None while nothing did.
+
+        Once the upload has ended, a batch that waited was not sent, and of one that had left nobody knows.
+        """
+        state = self._rows[row]
+        if state.outcome is not None:
+            return kind_of(state.outcome)
+        if self._ended:
+            return OutcomeKind.UNKNOWN if state.in_flight else OutcomeKind.NOT_SENT
+        return None
 
     def _change(self, number: int, **changes: Any) -> int:  # noqa: ANN401 - the fields of a BatchRow
         row = self._row_of[number]
@@ -147,6 +167,12 @@ class BatchTableModel(QAbstractTableModel):
         return self._samples_by_kind.total()
 
     @property
+    def any_sent(self) -> bool:
+        """Whether a batch has left this computer, or may have."""
+        kinds = (OutcomeKind.ACCEPTED, OutcomeKind.PARTLY_ACCEPTED, OutcomeKind.REFUSED, OutcomeKind.UNKNOWN)
+        return self._in_flight > 0 or any(self._batches_by_kind[kind] for kind in kinds)
+
+    @property
     def under_way(self) -> int:
         """How many batches are being sent now."""
         return self._in_flight
@@ -164,9 +190,12 @@ class BatchTableModel(QAbstractTableModel):
         return self._rows[row]
 
     def words_at(self, row: int) -> str:
-        """Return what the server said of a batch, whole, or the sentence for why it said nothing."""
+        """Return what the server said of a batch, whole, or the sentence for why it said nothing.
+
+        Of an accepted batch nothing: all that is to be said of it is its outcome.
+        """
         outcome = self._rows[row].outcome or self._rows[row].put_back
-        if outcome is None:
+        if outcome is None or isinstance(outcome, Accepted):
             return ""
         if isinstance(outcome, NotSent | Unknown):
             sentence = translated(sentence_for(outcome.cause, host=self._host))
@@ -212,9 +241,9 @@ class BatchTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.DecorationRole:
-                return _decoration(row, column)
+                return self._decoration(index.row(), column)
             case Qt.ItemDataRole.ForegroundRole if column is BatchColumn.OUTCOME:
-                return QColor(getattr(tokens_of(QGuiApplication.palette()), _state(row)[1]))
+                return QColor(getattr(tokens_of(QGuiApplication.palette()), self._state(index.row())[1]))
             case Qt.ItemDataRole.ToolTipRole if column is BatchColumn.SPAN:
                 return f"{time_text(row.batch.first)} – {time_text(row.batch.last)}"
             case _:
@@ -234,8 +263,8 @@ class BatchTableModel(QAbstractTableModel):
             case BatchColumn.SAMPLES:
                 return count_text(row.batch.samples)
             case BatchColumn.OUTCOME:
-                if row.outcome is not None:
-                    return outcome_text(kind_of(row.outcome))
+                if (kind := self.kind_at(number)) is not None:
+                    return outcome_text(kind)
                 if row.in_flight:
                     return self.tr("Sending…")
                 return self.tr("To be sent again") if row.attempts else self.tr("Waiting")
@@ -244,24 +273,23 @@ class BatchTableModel(QAbstractTableModel):
             case BatchColumn.WORDS:
                 return " ".join(self.words_at(number).split())
 
+    def _state(self, number: int) -> tuple[str, str]:
+        """Return the icon of a row's state, and the name of its colour."""
+        row = self._rows[number]
+        if (kind := self.kind_at(number)) is not None:
+            return outcome_icon(kind), outcome_colour(kind)
+        if row.in_flight:
+            return "sending", "accent"
+        return ("waiting", "warn") if row.attempts else ("waiting", "text_muted")
 
-def _state(row: BatchRow) -> tuple[str, str]:
-    if row.outcome is not None:
-        kind = kind_of(row.outcome)
-        return outcome_icon(kind), outcome_colour(kind)
-    if row.in_flight:
-        return "sending", "accent"
-    return ("waiting", "warn") if row.attempts else ("waiting", "text_muted")
-
-
-def _decoration(row: BatchRow, column: BatchColumn) -> object:
-    tokens = tokens_of(QGuiApplication.palette())
-    if column is BatchColumn.OUTCOME:
-        name, colour = _state(row)
-        return icon(name, getattr(tokens, colour))
-    if column is BatchColumn.DATA_TYPE:
-        return icon(data_type_icon(row.batch.data_type.value), tokens.text_muted)
-    return None
+    def _decoration(self, number: int, column: BatchColumn) -> object:
+        tokens = tokens_of(QGuiApplication.palette())
+        if column is BatchColumn.OUTCOME:
+            name, colour = self._state(number)
+            return icon(name, getattr(tokens, colour))
+        if column is BatchColumn.DATA_TYPE:
+            return icon(data_type_icon(self._rows[number].batch.data_type.value), tokens.text_muted)
+        return None
 
 
 def _alignment(column: BatchColumn) -> Qt.AlignmentFlag:

@@ -35,11 +35,17 @@ class DaysTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._days: pl.DataFrame | None = None
+        self._compared = True
 
-    def show_days(self, days: pl.DataFrame | None) -> None:
-        """Show these; DAYS_SCHEMA, of upload/days.py."""
+    def show_days(self, days: pl.DataFrame | None, *, compared: bool = True) -> None:
+        """Show these.
+
+        Args:
+            days: DAYS_SCHEMA, of upload/days.py.
+            compared: Whether they were compared with the ledger; where not, ``new`` counts all that were found.
+        """
         self.beginResetModel()
-        self._days = days
+        self._days, self._compared = days, compared
         self.endResetModel()
 
     @override
@@ -61,7 +67,7 @@ class DaysTableModel(QAbstractTableModel):
                 self.tr("Day"),
                 self.tr("Data type"),
                 self.tr("Device"),
-                self.tr("New"),
+                self.tr("New") if self._compared else self.tr("Found"),
                 self.tr("Already sent"),
                 self.tr("Rejected"),
             )[section]
@@ -86,7 +92,7 @@ class DaysTableModel(QAbstractTableModel):
             case DaysColumn.NEW:
                 return count_text(row["new"])
             case DaysColumn.ALREADY_SENT:
-                return count_text(row["already_sent"])
+                return count_text(row["already_sent"]) if self._compared else "–"
             case DaysColumn.REJECTED:
                 return count_text(row["rejected"])
 

@@ -278,12 +278,12 @@ class ReviewPage(QWidget):
         self.rejected_button.setProperty("role", "link")
         self.rejected_button.clicked.connect(self.rejected_asked)
         self._new = Figure(self.tr("New"), name="new_figure", icon_name="new_upload", colour="accent")
-        self._sent = Figure(self.tr("Already sent"), name="sent_figure", icon_name="accepted", colour="good")
+        self._sent = Figure(self.tr("Already sent"), name="sent_figure", icon_name="history", colour="text_muted")
         self._held_back = Figure(
             self.tr("Held back"), name="held_back_figure", icon_name="held_back", colour="text_muted"
         )
         self._rejected = Figure(
-            self.tr("Cannot be sent"),
+            self.tr("Rejected"),
             name="rejected_figure",
             icon_name="refused",
             colour="bad",

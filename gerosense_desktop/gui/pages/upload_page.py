@@ -163,12 +163,14 @@ class UploadPage(QWidget):
         if self._plan is None:
             return
         state = self.card.state
+        self.batches.show_ended()
         self.card.hide()
         self.summary.show_summary(
             self.batches,
             plan=self._plan,
             stopped=self._failure or state.stopped,
-            started=state.started,
+            sent=self.batches.any_sent,
+            recorded=state.started,
             read_again=self._read_again,
         )
         self.summary.show()

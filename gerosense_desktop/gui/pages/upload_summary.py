@@ -94,7 +94,14 @@ class UploadSummary(QFrame):
         return row
 
     def show_summary(
-        self, batches: BatchTableModel, *, plan: Plan, stopped: str, started: bool, read_again: bool = False
+        self,
+        batches: BatchTableModel,
+        *,
+        plan: Plan,
+        stopped: str,
+        sent: bool,
+        recorded: bool,
+        read_again: bool = False,
     ) -> None:
         """Say what became of the batches.
 
@@ -102,7 +109,8 @@ class UploadSummary(QFrame):
             batches: The rows with their outcomes.
             plan: What was to be sent.
             stopped: Why it ended early, empty where it did not.
-            started: Whether anything could be sent at all.
+            sent: Whether a batch has left this computer, or may have.
+            recorded: Whether the ledger knows of this upload, so that there is a receipt.
             read_again: Whether the files have to be read anew before anything more can be sent.
         """
         while (item := self._rows.takeAt(0)) is not None:
@@ -114,10 +122,14 @@ class UploadSummary(QFrame):
         accepted = batches.samples_with(OutcomeKind.ACCEPTED)
         all_accepted = accepted == total
         self.headline.setText(
-            self._headline(accepted=accepted, total=total) if started else self.tr("Nothing was sent.")
+            self._headline(accepted=accepted, total=total)
+            if sent
+            else self.tr("These files have to be read again.")
+            if read_again
+            else self.tr("Nothing was sent.")
         )
         self._mark.show_icon("accepted" if all_accepted else "warning", colour="good" if all_accepted else "warn")
-        self.receipt_button.setVisible(started)
+        self.receipt_button.setVisible(recorded)
         self._stopped.setText(translated(stopped))
         self._stopped.setVisible(bool(stopped))
         for kind in OutcomeKind:
@@ -133,7 +145,7 @@ class UploadSummary(QFrame):
                     what_next(kind),
                     name=f"summary_{kind.value}",
                 )
-        under_way = batches.under_way if started else 0
+        under_way = batches.under_way
         self.unknown_button.setVisible(under_way > 0 or batches.batches_with(OutcomeKind.UNKNOWN) > 0)
         if under_way:
             self._add_under_way_row(under_way)
@@ -146,7 +158,7 @@ class UploadSummary(QFrame):
                 name="summary_held_back",
             )
         left = batches.batches_with(OutcomeKind.NOT_SENT) > 0 or batches.finished < batches.rowCount()
-        self.left_button.setText(self.tr("&Review what is left") if started else self.tr("&Back to the review"))
+        self.left_button.setText(self.tr("&Review what is left") if sent else self.tr("&Back to the review"))
         self.left_button.setVisible(left and not read_again)
         self.read_again_button.setVisible(read_again)
         _make_primary(self.left_button, primary=left)

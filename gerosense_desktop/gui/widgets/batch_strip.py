@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from gerosense_desktop.api.outcomes import OutcomeKind, kind_of
+from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_text
 from gerosense_desktop.gui.theme import tokens_of
@@ -23,7 +23,7 @@ from gerosense_desktop.gui.theme import tokens_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from gerosense_desktop.gui.models.batch_table_model import BatchRow, BatchTableModel
+    from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
 
 SIDE: Final = 12
 GAP: Final = 4
@@ -45,11 +45,12 @@ class Square(Enum):
 _ORDER: Final = list(Square)
 
 
-def square_of(row: BatchRow) -> Square:
+def square_of(batches: BatchTableModel, row: int) -> Square:
     """Return what a batch is shown as."""
-    if row.outcome is not None:
-        return Square(kind_of(row.outcome))
-    return Square.SENDING if row.in_flight else Square.WAITING
+    kind = batches.kind_at(row)
+    if kind is not None:
+        return Square(kind)
+    return Square.SENDING if batches.row_at(row).in_flight else Square.WAITING
 
 
 class BatchStrip(QWidget):
@@ -92,7 +93,7 @@ class BatchStrip(QWidget):
         """Say what a square stands for."""
         each = self.per_square
         first, last = square * each, min(self._batches.rowCount(), (square + 1) * each) - 1
-        states = Counter(square_of(self._batches.row_at(row)) for row in range(first, last + 1))
+        states = Counter(square_of(self._batches, row) for row in range(first, last + 1))
         said = ", ".join(f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state])
         if first == last:
             [state] = states
@@ -182,7 +183,7 @@ class BatchStrip(QWidget):
         self.update()
 
     def _states(self) -> list[Square]:
-        return [square_of(self._batches.row_at(row)) for row in range(self._batches.rowCount())]
+        return [square_of(self._batches, row) for row in range(self._batches.rowCount())]
 
     def _word(self, square: Square) -> str:
         if isinstance(square.value, OutcomeKind):

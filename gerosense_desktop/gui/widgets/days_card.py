@@ -66,6 +66,10 @@ class DaysCard(QFrame):
         if not picture.lanes:
             self.clear()
             return
+        for part in self._compared_parts:
+            part.setVisible(picture.compared)
+        for part in self._found_parts:
+            part.setVisible(not picture.compared)
         plot = self._ready_plot()
         plot.show_picture(picture)
         self._more.setVisible(picture.left_out > 0)
@@ -86,13 +90,16 @@ class DaysCard(QFrame):
     def _show_present(self) -> None:
         """Show the picture or the table, whichever is chosen."""
         tabled = self.table_button.isChecked()
-        self.days.show_days(self._review.days if tabled and self._review is not None else None)
+        review = self._review if tabled else None
+        self.days.show_days(None if review is None else review.days, compared=review is None or review.picture.compared)
         self._table.setVisible(tabled)
         self._table.fit_height(most=_MOST_ROWS)
         if self._plot is not None:
             self._plot.setVisible(not tabled)
         for part in (self._key_row, self.closer_button, self.further_button):
             part.setVisible(not tabled)
+        self.table_button.setText(self.tr("As a pict&ure") if tabled else self.tr("As a ta&ble"))
+        self.table_button.setAccessibleName(self.tr("As a picture") if tabled else self.tr("As a table"))
         self._show_zoom(zoomed=not tabled and self.whole_button.isEnabled())
 
     def _show_zoom(self, *, zoomed: bool) -> None:
@@ -144,18 +151,25 @@ class DaysCard(QFrame):
         row = QHBoxLayout(self._key_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        parts: dict[DayKind, tuple[QWidget, ...]] = {}
         for kind, words in (
+            (DayKind.FOUND, self.tr("Found")),
             (DayKind.NEW, self.tr("New")),
             (DayKind.ALREADY_SENT, self.tr("Already sent")),
             (DayKind.REJECTED, self.tr("Rejected")),
+            (DayKind.GAP, self.tr("Gap")),
             (DayKind.STREAK, self.tr("7 days in a row or more")),
         ):
             label = QLabel(words)
+            label.setObjectName(f"key_{kind.name.lower()}")
             label.setProperty("role", "caption")
-            row.addWidget(Swatch(kind), 0, Qt.AlignmentFlag.AlignVCenter)
+            label.setContentsMargins(0, 0, 16, 0)
+            parts[kind] = (Swatch(kind), label)
+            row.addWidget(parts[kind][0], 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
-            row.addSpacing(12)
         row.addStretch(1)
+        self._found_parts = parts[DayKind.FOUND]
+        self._compared_parts = parts[DayKind.NEW] + parts[DayKind.ALREADY_SENT]
         outer = QHBoxLayout()
         outer.addWidget(self._key_row)
         return outer

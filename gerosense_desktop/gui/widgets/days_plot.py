@@ -157,6 +157,9 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         if picture is None or not 0 <= y < len(picture.lanes):
             return ""
         lane = picture.lanes[len(picture.lanes) - 1 - int(y)]
+        if any(first <= x < last + 1 for first, last in lane.gaps):
+            missing: str = self.tr("{name} – {day}: no samples")
+            return missing.format(name=self._name(lane), day=date_text(date.fromordinal(int(x) + _EPOCH)))
         at = int(np.searchsorted(lane.starts, x, side="right")) - 1
         if at < 0 or x >= lane.starts[at] + picture.days_per_bar:
             return ""
@@ -166,7 +169,7 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             day = self.tr("Week from {day}").format(day=day)
         lines: list[str] = [f"{self._name(lane)} – {day}"]
         for words, counts in (
-            (self.tr("New: {count}"), lane.new),
+            (self.tr("New: {count}") if picture.compared else self.tr("Found: {count}"), lane.new),
             (self.tr("Already sent: {count}"), lane.already_sent),
             (self.tr("Rejected: {count}"), lane.rejected),
         ):
@@ -206,7 +209,7 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         below = np.full(len(lane.starts), floor + _FOOT)
         for kind, counts in (
             (DayKind.ALREADY_SENT, lane.already_sent),
-            (DayKind.NEW, lane.new),
+            (DayKind.NEW if self._picture.compared else DayKind.FOUND, lane.new),
             (DayKind.REJECTED, lane.rejected),
         ):
             drawn = counts > 0
@@ -217,6 +220,13 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
                 )  # fmt: skip
                 self.addItem(bars)
             below = below + counts * scale
+        if lane.gaps:
+            first, last = np.array(lane.gaps).T
+            missing = pg.BarGraphItem(
+                x0=first, width=last - first + _BAR_WIDTH, y0=floor + _FOOT, height=(1 - _HEAD - _FOOT) / 2,
+                brush=brush_of(DayKind.GAP, tokens), pen=None,
+            )  # fmt: skip
+            self.addItem(missing)
         if lane.streaks:
             first, last = np.array(lane.streaks).T
             marks = pg.BarGraphItem(
@@ -247,7 +257,7 @@ class DaysPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             name=self._name(lane),
             samples=samples_text(accepted),
             days=days_text(lane.days),
-            gaps=count_text(lane.gaps),
+            gaps=count_text(len(lane.gaps)),
             most=count_text(lane.most_in_a_row),
             rejected=count_text(int(lane.rejected.sum())),
         )

@@ -25,13 +25,14 @@ class Figure(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self._caption = caption
+        self._caption, self._icon_name, self._colour = caption, icon_name, colour
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(IconLabel(icon_name, size=18, colour=colour))
+        self._mark = IconLabel(icon_name, size=18, colour=colour)
+        top.addWidget(self._mark)
         words = QLabel(caption)
         words.setProperty("role", "caption")
         top.addWidget(words, 1)
@@ -48,4 +49,6 @@ class Figure(QFrame):
     def show_count(self, count: int | None) -> None:
         """Show a number; None where it is not known yet."""
         self.value.setText("–" if count is None else count_text(count))
+        # Nothing is no news: a red cross beside a zero would only startle.
+        self._mark.show_icon(self._icon_name, colour=self._colour if count else "text_muted")
         self.setAccessibleName(f"{self._caption}: {self.value.text()}")
