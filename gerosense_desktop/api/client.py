@@ -2,7 +2,7 @@
 
 import logging
 import platform
-from threading import Lock
+from threading import RLock
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
@@ -83,7 +83,10 @@ class GeroSenseClient:
             TokenError: The token is not one that can travel.
         """
         self.address = ServerAddress.parse(server)
-        self._lock = Lock()
+        # A signal may cut the calls while the thread it interrupts hands over a token.
+        self._lock = RLock()
+        self._open: set[Deadline] = set()
+        self._cut = False
         self._token = check_bearer(token)
         self._hidden: tuple[SecretStr, ...] = (self._token,)
         self._timeout = timeout
@@ -107,6 +110,13 @@ class GeroSenseClient:
     def close(self) -> None:
         """Close all connections."""
         self._session.close()
+
+    def cut(self) -> None:
+        """End every call now, without its answer; one that begins later ends before its first byte leaves."""
+        with self._lock:
+            self._cut = True
+            for deadline in tuple(self._open):
+                deadline.cut()
 
     def use_token(self, token: SecretStr) -> None:
         """Use another token for the calls that start from now on; those under way keep theirs.
@@ -237,7 +247,7 @@ class GeroSenseClient:
         kind = {"Content-Type": "application/json"} if body is not None else None
         request = requests.Request(method, self.address.url + path, params=query, data=body, headers=kind, auth=auth)
         with Deadline(self._deadline) as deadline:
-            self._calls.deadline = deadline
+            self._begin(deadline)
             try:
                 answer = self._answer(request, deadline=deadline)
             except _FAILURES as error:
@@ -246,8 +256,20 @@ class GeroSenseClient:
                     self._adapter.forget_proxies()
                 raise CallError(outcome) from None
             finally:
-                self._calls.deadline = None
+                self._end(deadline)
         return answer
+
+    def _begin(self, deadline: Deadline) -> None:
+        self._calls.deadline = deadline
+        with self._lock:
+            self._open.add(deadline)
+            if self._cut:
+                deadline.cut()
+
+    def _end(self, deadline: Deadline) -> None:
+        self._calls.deadline = None
+        with self._lock:
+            self._open.discard(deadline)
 
     def _answer(self, request: requests.Request, *, deadline: Deadline) -> HttpAnswer:
         with self._session.send(

@@ -19,7 +19,7 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         """Prepare; the time runs from ``with`` on."""
         self.passed = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._socket: socket.socket | None = None
         self._timer = threading.Timer(seconds, self.cut)
         self._timer.daemon = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
 class Control:
     """One for each run. The face calls the verbs; the run asks the rest.
 
-    Every verb cuts short whatever the run waits for. A batch in flight is finished first, always.
+    Every verb cuts short whatever the run waits for. A batch in flight is finished first, unless the person says
+    ``cut``. A verb may be said in the middle of anything, also by a signal that interrupts the run's own thread.
     """
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = RLock()
         self._cancelled = False
         self._paused = False
         self._resumed = False
         self._token: SecretStr | None = None
         self._listener: Callable[[], None] | None = None
+        self._cutter: Callable[[], None] | None = None
 
     # ── what the face says ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -32,6 +34,19 @@ class Control:
         with self._lock:
             self._cancelled = True
         self._tell()
+
+    def cut(self) -> bool:
+        """As ``cancel``, and wait for no answer: what is in flight becomes unknown.
+
+        Returns:
+            Whether the run has come so far that it hears this.
+        """
+        cutter = self._cutter
+        self.cancel()
+        if cutter is None:
+            return False
+        cutter()
+        return True
 
     def pause(self) -> None:
         """Send no further batch until ``resume``."""
@@ -76,9 +91,9 @@ class Control:
             token, self._token = self._token, None
         return token
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Call this after every verb, on the caller's thread."""
-        self._listener = listener
+    def listen(self, listener: Callable[[], None], *, cut: Callable[[], None] | None = None) -> None:
+        """Call ``listener`` after every verb and ``cut`` at that one, on the caller's thread."""
+        self._listener, self._cutter = listener, cut
 
     def _tell(self) -> None:
         listener = self._listener

@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
@@ -13,6 +13,8 @@ from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import CLIENT_API_VERSION
 from gerosense_desktop.api.models import ServiceStatus
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, OutcomeKind, kind_of
+from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.bearer import Bearer
 from gerosense_desktop.upload.conditions import Conditions
@@ -25,6 +27,7 @@ from gerosense_desktop.upload.journal import Journal
 from gerosense_desktop.upload.outbox import Outbox
 from gerosense_desktop.upload.pace import Pace
 from gerosense_desktop.upload.plan import Plan
+from gerosense_desktop.upload.sender import Sender, StatusCame
 from gerosense_desktop.upload.watermarks import find_watermarks
 
 CLOCK_TOLERANCE: Final = timedelta(minutes=5)
@@ -48,6 +51,10 @@ class Client(Protocol):
         """Use this token for all calls that begin from now on."""
         ...
 
+    def cut(self) -> None:
+        """End every call now, and let none begin any more."""
+        ...
+
 
 def run(
     plan: Plan,
@@ -59,7 +66,7 @@ def run(
     control: Control,
     token_ends: datetime | None = None,
     conditions: Conditions | None = None,
-) -> Iterator[RunEvent]:
+) -> Generator[RunEvent]:
     """Send the batches of a plan, several at a time.
 
     A batch's intent is durable before its first byte leaves, and its outcome is durable before anybody is told. What
@@ -100,14 +107,15 @@ def run(
     files = FileVerifier(plan.files, cancelled=lambda: control.cancelled)
     yield from files.events()
     if control.cancelled:
-        for batch in plan.batches:
-            yield BatchFinished(number=batch.number, outcome=NotSent(cause=Cause.CANCELLED), attempts=0)
-        not_sent = Counter({OutcomeKind.NOT_SENT.value: plan.samples.height})
-        yield RunFinished(finished_at=clock.now(), samples_by_outcome=not_sent)
+        yield from _nothing_sent(plan, now=clock.now())
         return
     with ledger.upload_lock():
         _check_still_new(plan, ledger=ledger)
-        _ask_whether_ready(client, server=server)
+        sender = conditions.make_sender(client, workers)
+        control.listen(sender.wake, cut=sender.cut)
+        if not _ready(sender, control=control, server=server):
+            yield from _nothing_sent(plan, now=clock.now())
+            return
         yield from _check_clock(ledger, now=clock.now())
         upload_id = ledger.begin_upload(
             patient=plan.patient,
@@ -121,8 +129,6 @@ def run(
         _log.info("upload %s begins: batches %d, samples %d", upload_id, len(plan.batches), plan.samples.height)
         yield RunStarted(upload_id=upload_id, batches=len(plan.batches), samples=plan.samples.height)
         outbox = Outbox(plan)
-        sender = conditions.make_sender(client, workers)
-        control.listen(sender.wake)
         flight = Flight(
             outbox,
             server=server,
@@ -157,11 +163,34 @@ def _check_still_new(plan: Plan, *, ledger: Ledger) -> None:
                 )
 
 
-def _ask_whether_ready(client: Client, *, server: str) -> None:
-    status = client.status()
-    if status.status != "Ok":
+def _nothing_sent(plan: Plan, *, now: datetime) -> Iterator[RunEvent]:
+    """Tell that the person ended it before anything left."""
+    for batch in plan.batches:
+        yield BatchFinished(number=batch.number, outcome=NotSent(cause=Cause.CANCELLED), attempts=0)
+    not_sent = Counter({OutcomeKind.NOT_SENT.value: plan.samples.height})
+    yield RunFinished(finished_at=now, samples_by_outcome=not_sent)
+
+
+def _ready(sender: Sender, *, control: Control, server: str) -> bool:
+    """Ask whether the server takes data; False where the person ends it before it says so."""
+    sender.ask_status()
+    while not control.cancelled:
+        answers = [came for came in sender.wait(None) if isinstance(came, StatusCame)]
+        if answers:
+            _check_ready(answers[0], server=server)
+            return True
+    return False
+
+
+def _check_ready(came: StatusCame, *, server: str) -> None:
+    if came.error is not None:
+        raise came.error
+    if came.status is None:
+        cause = came.cause or Cause.NO_ANSWER
+        raise ServiceError(sentence_for(cause, host=server), cause=cause)
+    if came.status.status != "Ok":
         raise ServerNotReadyError(Cause.MAINTENANCE, host=server)
-    if not status.accepts(CLIENT_API_VERSION):
+    if not came.status.accepts(CLIENT_API_VERSION):
         raise ServerNotReadyError(Cause.CLIENT_OUTDATED, host=server)
 
 

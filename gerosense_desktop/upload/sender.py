@@ -1,16 +1,18 @@
 """Sends several batches at a time, and brings what came of them back to one thread."""
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from threading import Thread
-from typing import Protocol
+from threading import RLock, Thread
+from typing import Final, Protocol
 
 from gerosense_desktop.api.models import ServiceStatus
-from gerosense_desktop.api.outcomes import Cause, Outcome, Unknown
+from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, Unknown
 from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.crash_report import describe_error
+
+SECONDS_AFTER_CUT: Final = 0.5
+"""So long a thread whose call was cut may take to notice; then the program ends without it."""
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +26,10 @@ class Client(Protocol):
 
     def submit_samples(self, body: bytes) -> Outcome:
         """Send one batch."""
+        ...
+
+    def cut(self) -> None:
+        """End every call now, and let none begin any more."""
         ...
 
 
@@ -49,10 +55,12 @@ class StatusCame:
     Attributes:
         status: What it said.
         cause: Why it said nothing.
+        error: What was raised then.
     """
 
     status: ServiceStatus | None = None
     cause: Cause | None = None
+    error: Exception | None = field(default=None, compare=False)
 
 
 Arrival = Landed | StatusCame
@@ -77,23 +85,41 @@ class Sender(Protocol):
         """End a ``wait``, from any thread."""
         ...
 
+    def cut(self) -> None:
+        """Wait for no answer any more, from any thread: what is in flight comes as unknown, now."""
+        ...
+
     def close(self) -> list[Arrival]:
         """Wait for the batches in flight, and return what came and was not fetched."""
         ...
 
 
 class ThreadSender:
-    """Sends on threads of its own."""
+    """Sends on threads of its own, none of which keeps the program from ending."""
 
     def __init__(self, client: Client, workers: int) -> None:
         """Prepare as many threads as batches are in flight at most."""
         self._client = client
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="batch")
+        self._workers = workers
+        self._threads: list[Thread] = []
+        self._to_send: SimpleQueue[tuple[int, bytes] | None] = SimpleQueue()
         self._came: SimpleQueue[Arrival | None] = SimpleQueue()
+        # A signal may cut in the middle of what the interrupted thread does here.
+        self._lock = RLock()
+        self._open: set[int] = set()
+        self._cut = False
 
     def send(self, number: int, body: bytes) -> None:
         """Send a batch; ``wait`` brings what came of it."""
-        self._pool.submit(self._deliver, number, body)
+        with self._lock:
+            self._open.add(number)
+        if self._cut:
+            self._land(Landed(number=number, outcome=NotSent(cause=Cause.CANCELLED)))
+            return
+        if len(self._threads) < self._workers:
+            self._threads.append(Thread(target=self._work, name=f"batch_{len(self._threads)}", daemon=True))
+            self._threads[-1].start()
+        self._to_send.put((number, body))
 
     def ask_status(self) -> None:
         """Ask whether the server takes data; nobody has to wait for the answer, not even the end of the program."""
@@ -111,10 +137,28 @@ class ThreadSender:
         """End a ``wait``, from any thread."""
         self._came.put(None)
 
+    def cut(self) -> None:
+        """Wait for no answer any more, from any thread: what is in flight comes as unknown, now."""
+        self._cut = True
+        self._client.cut()
+        with self._lock:
+            for number in sorted(self._open):
+                self._land(Landed(number=number, outcome=Unknown(cause=Cause.NO_ANSWER)))
+
     def close(self) -> list[Arrival]:
         """Wait for the batches in flight, and return what came and was not fetched."""
-        self._pool.shutdown(wait=True, cancel_futures=False)
-        return [arrival for arrival in self._rest() if arrival is not None]
+        came = []
+        while self._in_flight():
+            came.append(self._came.get())
+        for _ in self._threads:
+            self._to_send.put(None)
+        for thread in self._threads:
+            thread.join(SECONDS_AFTER_CUT / len(self._threads) if self._cut else None)
+        return [arrival for arrival in [*came, *self._rest()] if arrival is not None]
+
+    def _in_flight(self) -> bool:
+        with self._lock:
+            return bool(self._open)
 
     def _rest(self) -> list[Arrival | None]:
         rest = []
@@ -124,20 +168,34 @@ class ThreadSender:
             except Empty:
                 return rest
 
+    def _land(self, landed: Landed) -> None:
+        """Bring what came of a batch, once: an answer that comes after the cut is heard by nobody."""
+        with self._lock:
+            if landed.number in self._open:
+                self._open.discard(landed.number)
+                self._came.put(landed)
+
+    def _work(self) -> None:
+        while (letter := self._to_send.get()) is not None:
+            number, body = letter
+            # One that was cut while it waited here never leaves.
+            if not self._cut:
+                self._deliver(number, body)
+
     def _deliver(self, number: int, body: bytes) -> None:
         try:
             landed = Landed(number=number, outcome=self._client.submit_samples(body))
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
             _log.error("sending a batch failed unexpectedly: %s", describe_error(error))
             landed = Landed(number=number, outcome=Unknown(cause=Cause.NO_ANSWER), error=error)
-        self._came.put(landed)
+        self._land(landed)
 
     def _ask(self) -> None:
         try:
             came = StatusCame(status=self._client.status())
         except ServiceError as error:
-            came = StatusCame(cause=error.cause)
+            came = StatusCame(cause=error.cause, error=error)
         except Exception as error:  # noqa: BLE001 - the entry point of a thread: nothing may pass it unseen
             _log.error("asking for the status failed unexpectedly: %s", describe_error(error))
-            came = StatusCame(cause=Cause.NO_ANSWER)
+            came = StatusCame(cause=Cause.NO_ANSWER, error=error)
         self._came.put(came)

@@ -4,6 +4,7 @@ import gzip
 import json
 import socket
 import ssl
+import threading
 import tracemalloc
 import zlib
 
@@ -13,7 +14,7 @@ from pydantic import SecretStr
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Outcome, PartlyAccepted, Refused, Unknown
 from gerosense_desktop.api.service_error import ServiceError
-from tests.api.faulty_server import Fault, Line, answer, answering, faulty
+from tests.api.faulty_server import OVER, Fault, Line, answer, answering, faulty
 
 TOKEN = SecretStr("eyJhbGciOiJub25lIn0.eyJzdWIiOiJwYXRpZW50LTcifQ.c2lnbmF0dXJl")
 BODY = b'{"data_type":"steps","data":[{"device_name":"Anna\'s Watch","value":4711}]}'
@@ -525,3 +526,25 @@ def test_that_no_cookie_is_kept():
             client.submit_samples(BODY)
         assert len(server.got) == 2
         assert b"Cookie" not in server.all_got()
+
+
+def test_that_a_client_that_is_cut_waits_for_no_answer_and_sends_nothing_more():
+    heard = threading.Event()
+
+    def silence(line: Line) -> None:
+        line.read_all()
+        heard.set()
+        line.server.over.wait(OVER)
+
+    with faulty(silence) as server, GeroSenseClient(server.url, token=TOKEN) as client:
+        cutter = threading.Thread(target=lambda: heard.wait(OVER) and client.cut())
+        cutter.start()
+        under_way = client.submit_samples(BODY)
+        cutter.join()
+        brought = server.all_got()
+        later = client.submit_samples(BODY)
+
+        assert not server.over.is_set()
+        assert BODY not in server.all_got().removeprefix(brought)
+    assert is_unknown(under_way)
+    assert later == NotSent(cause=Cause.NO_ANSWER, detail=later.detail)

@@ -147,8 +147,10 @@ class _Visit:
         client = _Client(world)
         if world.happens(0.2):
             world.clock.set_forth -= timedelta(days=world.random.randrange(3))
-        for verb in (control.pause, control.resume, control.cancel):
-            if world.happens(0.15):
+        for verb, probability in (
+            (control.pause, 0.15), (control.resume, 0.15), (control.cancel, 0.15), (control.cut, 0.1)
+        ):  # fmt: skip
+            if world.happens(probability):
                 network.after(world.random.uniform(0, 60), verb)
         finished = None
         events = run(

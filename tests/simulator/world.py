@@ -174,6 +174,13 @@ class Network:
     def wake(self) -> None:
         self._woken = True
 
+    def cut(self) -> None:
+        """What is in flight comes now, as unknown."""
+        coming, self._coming = self._coming, []
+        for _, _, what in coming:
+            if isinstance(what, Landed):
+                self._later(0.0, Landed(number=what.number, outcome=Unknown(cause=Cause.NO_ANSWER)))
+
     def close(self) -> list[Arrival]:
         self._world.step()
         rest = [what for _, _, what in sorted(self._coming, key=lambda item: item[:2]) if isinstance(what, Landed)]

@@ -34,6 +34,8 @@ class Stage:
         self.tokens: list[str] = []
         self.idle: list[Callable[[], object]] = []
         self.asked_status = 0
+        self.cuts = 0
+        self._ready = False
         self._script = list(script)
         self._statuses = list(statuses)
         self._came: list[Arrival] = []
@@ -83,6 +85,11 @@ class Stage:
         self._came.append(Landed(number=number, outcome=outcome))
 
     def ask_status(self) -> None:
+        if not self._ready:
+            # The question before the first batch is always answered.
+            self._ready = True
+            self._came.insert(0, StatusCame(status=self.status()))
+            return
         self.asked_status += 1
         said = self._statuses.pop(0) if self._statuses else "Ok"
         if isinstance(said, Cause):
@@ -113,6 +120,9 @@ class Stage:
 
     def wake(self) -> None:
         self._woken = True
+
+    def cut(self) -> None:
+        self.cuts += 1
 
     def close(self) -> list[Arrival]:
         came, self._came = self._came, []

@@ -41,6 +41,9 @@ class FakeServer:
             self.bodies.append(body)
             return self._script.pop(0) if self._script else Accepted()
 
+    def cut(self) -> None:
+        self.was_cut = True
+
     def use_token(self, token):
         raise AssertionError("nobody gives a token here")
 
@@ -314,3 +317,93 @@ def test_that_two_uploads_never_run_at_the_same_time(ledger):
             events_of(plan_of(ledger, 20), ledger, FakeServer())
     finally:
         first.close()
+
+
+class SilentStatus(FakeServer):
+    """Never says whether it takes data, until the test ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asking, self.ends = threading.Event(), threading.Event()
+
+    def status(self) -> ServiceStatus:
+        self.asking.set()
+        self.ends.wait()
+        return super().status()
+
+
+def test_that_cancel_is_heard_at_once_although_the_server_does_not_say_its_status(ledger):
+    server, control = SilentStatus(), Control()
+
+    def cancel() -> None:
+        server.asking.wait()
+        control.cancel()
+
+    person = threading.Thread(target=cancel)
+    person.start()
+    try:
+        # Comes back while the server still says nothing.
+        events = events_of(plan_of(ledger, 2000), ledger, server, control=control)
+    finally:
+        server.ends.set()
+        person.join()
+
+    assert finished(events) == dict.fromkeys((1, 2), NotSent(cause=Cause.CANCELLED))
+    assert events[-1].samples_by_outcome == {"not_sent": 2000}
+    assert (server.bodies, ledger.uploads()) == ([], ())
+
+
+def test_that_a_fault_of_this_program_while_it_asks_for_the_status_is_not_hidden(ledger):
+    class Faulty(FakeServer):
+        def status(self):
+            raise RuntimeError("a fault of this program")
+
+    with pytest.raises(RuntimeError, match="a fault of this program"):
+        events_of(plan_of(ledger, 10), ledger, Faulty())
+
+
+class Silent(FakeServer):
+    """Takes batches and answers none before it is cut, or the test ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ends = threading.Event()
+
+    def submit_samples(self, body: bytes) -> Outcome:
+        super().submit_samples(body)
+        self.ends.wait()
+        return Accepted()
+
+
+def test_that_a_cut_run_ends_although_no_answer_came_and_what_was_in_flight_is_unknown(ledger):
+    server, control, told = Silent(), Control(), []
+
+    for event in start(plan_of(ledger, 5000), ledger, server, workers=2, control=control):
+        told.append(event)
+        if isinstance(event, BatchStarted) and event.number == 2:
+            assert control.cut()
+
+    assert not server.ends.is_set()
+    server.ends.set()
+    assert server.was_cut
+    unknown, cancelled = Unknown(cause=Cause.NO_ANSWER), NotSent(cause=Cause.CANCELLED)
+    assert finished(told) == {1: unknown, 2: unknown, 3: cancelled, 4: cancelled, 5: cancelled}
+    counts = plan_of(ledger, 5000).counts
+    assert (counts.already_unknown, counts.new) == (2000, 3000)
+
+
+def test_that_a_run_that_has_not_begun_to_send_is_not_cut_but_cancelled():
+    control = Control()
+
+    assert not control.cut()
+    assert control.cancelled
+
+
+def test_that_a_word_said_in_the_middle_of_taking_one_blocks_nobody():
+    # As a signal does that interrupts the run's own thread.
+    control = Control()
+
+    with control._lock:
+        control.cancel()
+
+    assert control.cancelled

@@ -1,5 +1,7 @@
 """Sending on threads: what came is brought to one thread, and nothing that goes wrong is lost."""
 
+import threading
+
 import pytest
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
@@ -111,3 +113,39 @@ def test_that_a_fault_of_this_program_is_an_unknown_outcome(faulty):
     assert landed.error is faulty.error
     assert landed.outcome != Accepted()
     sender.close()
+
+
+def test_that_nothing_leaves_once_it_is_cut():
+    server = FakeServer()
+    sender = ThreadSender(server, 1)
+    sender.cut()
+
+    sender.send(1, b"{}")
+
+    assert sender.close() == [Landed(number=1, outcome=NotSent(cause=Cause.CANCELLED))]
+    assert server.bodies == []
+
+
+def test_that_what_waits_for_a_thread_when_it_is_cut_never_leaves_and_an_answer_after_it_is_nobodys():
+    server = FakeServer()
+    entered, go_on = threading.Event(), threading.Event()
+
+    def held(body):
+        server.bodies.append(body)
+        entered.set()
+        go_on.wait()
+        return Accepted()
+
+    server.submit_samples = held
+    sender = ThreadSender(server, 1)
+    sender.send(1, b"1")
+    sender.send(2, b"2")
+    entered.wait()
+
+    sender.cut()
+    came = sender.wait(None)
+    go_on.set()
+
+    assert came == [Landed(number=number, outcome=Unknown(cause=Cause.NO_ANSWER)) for number in (1, 2)]
+    assert sender.close() == []
+    assert server.bodies == [b"1"]
