@@ -95,9 +95,11 @@ def system_language(wanted: Sequence[str] | None = None) -> str:
 
 
 def locale_of(language: str) -> QLocale:
-    """Return how numbers and dates are written: as the system does, where it speaks this language."""
+    """Return how numbers and dates are written: as the system does, where it speaks and writes this language."""
     system = QLocale.system()
-    if QLocale(language).language() is system.language():
+    # Not with other digits than the language's own texts have: Arabic is written with two sets of them.
+    own_digits = system.zeroDigit() == QLocale(_LOCALES[language]).zeroDigit()
+    if QLocale(language).language() is system.language() and own_digits:
         return system
     if language == ENGLISH and system.language() is not QLocale.Language.C:
         return QLocale(QLocale.Language.English, system.territory())

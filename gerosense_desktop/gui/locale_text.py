@@ -6,10 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+NO_BREAK: Final = "\u00a0"
+"""A space at which no line ends."""
+
+_ISOLATE: Final = "\u2068"
+_END_OF_ISOLATE: Final = "\u2069"
 _MINUTE: Final = 60
 _HOUR: Final = 3600
 _MEGABYTE: Final = 1_000_000
@@ -77,7 +83,28 @@ def time_text(instant: datetime) -> str:
     """An aware instant as day and minute in this computer's time zone."""
     local = instant.astimezone()
     clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_text(instant)}, {clock}"
+    return QCoreApplication.translate("locale_text", "{day}, {time}").format(day=day_text(instant), time=clock)
+
+
+def exact_time_text(instant: datetime) -> str:
+    """An aware instant to the second in this computer's time zone, which is named: a receipt is read elsewhere too."""
+    local = instant.astimezone()
+    locale, offset = QLocale(), local.strftime("%z")
+    clock = locale.toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
+    ahead = locale.toString(QTime(int(offset[1:3]), int(offset[3:5])), "HH:mm")
+    # In a narrow column the day stands above the time, and neither is torn.
+    pattern = QCoreApplication.translate("locale_text", "{day}, {time}").replace(" ", NO_BREAK)
+    pattern = pattern.replace(f"{NO_BREAK}{{time}}", " {time}")
+    day = day_text(instant).replace(" ", NO_BREAK)
+    return pattern.format(day=day, time=f"{clock}{NO_BREAK}{isolated(f'{offset[0]}{ahead}')}")
+
+
+def isolated(text: str) -> str:
+    """A text as somebody else wrote it, for the screen: in its own direction, whatever stands around it.
+
+    Without the marks, which nobody sees, a window from right to left turns dates, numbers and places of a file round.
+    """
+    return f"{_ISOLATE}{text}{_END_OF_ISOLATE}" if text and QGuiApplication.isRightToLeft() else text
 
 
 def span_text(first: datetime, last: datetime) -> str:

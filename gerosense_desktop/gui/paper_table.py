@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextOption
 
+from gerosense_desktop.gui.locale_text import isolated
 from gerosense_desktop.gui.receipt_html import Ink, sides
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class _Cell:
     x: float
     width: float
     right: bool = False
+    """Whether it stands at the end of its column, as numbers do."""
 
 
 class PaperTable:
@@ -88,7 +90,7 @@ class PaperTable:
         places, x = [], 0.0
         for small, large in zip(least, wanted, strict=True):
             width = small * squeeze + (large - small) * share
-            places.append((x, width))
+            places.append((self._width - x - width if QGuiApplication.isRightToLeft() else x, width))
             x += width + gap
         return places
 
@@ -107,7 +109,7 @@ class PaperTable:
 
     def _cells(self, row: Sequence[str]) -> Iterator[_Cell]:
         for at, (x, width) in zip(self._beside, self._places, strict=True):
-            yield _Cell(text=row[at], x=x, width=width, right=self._table.columns[at].number)
+            yield _Cell(text=isolated(row[at]), x=x, width=width, right=self._table.columns[at].number)
 
     def _lines(self, row: Sequence[str]) -> Iterator[_Cell]:
         for at in self._below:
@@ -154,7 +156,10 @@ class PaperTable:
 
 
 def _option(cell: _Cell) -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft)
+    mirrored = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if cell.right is not mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 

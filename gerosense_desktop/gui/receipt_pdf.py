@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QGuiApplication,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.paper_table import PaperTable, paper_font
 from gerosense_desktop.gui.receipt_html import FEW_COLUMNS, Ink, receipt_html, section_html
 from gerosense_desktop.gui.theme import LIGHT
@@ -44,8 +46,8 @@ class Edges:
     """What stands around the text of each page.
 
     Attributes:
-        foot: At the left of the foot.
-        page: At its right, with ``{page}``.
+        foot: At the side of the foot where lines begin.
+        page: At the other, with ``{page}``.
         mark: At the top; empty for real work.
     """
 
@@ -186,12 +188,15 @@ class _Sheets:
         painter.setFont(paper_font(_INK.points))
         painter.setPen(QColor(_INK.muted))
         foot = QRectF(0, edge + page.height(), page.width(), edge)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._edges.foot)
-        words = self._edges.page.format(page=self._number)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if QGuiApplication.isRightToLeft():
+            start, end = end, start
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, start | absolute, self._edges.foot)
+        painter.drawText(foot, end | absolute, self._edges.page.format(page=count_text(self._number)))
         if self._edges.mark:
             painter.setFont(paper_font(_INK.points, QFont.Weight.DemiBold))
             painter.setPen(QColor(LIGHT.practice))
             head = QRectF(0, 0, page.width(), edge)
-            painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._edges.mark)
+            painter.drawText(head, end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop, self._edges.mark)
         painter.restore()

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtCore import QCoreApplication
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.gui.locale_text import count_text, day_text
+from gerosense_desktop.gui.locale_text import count_text, exact_time_text
 from gerosense_desktop.gui.models.ending_look import ending_sentence
 from gerosense_desktop.gui.models.outcome_look import data_type_text, outcome_text
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.receipt.receipt import Ending
 from gerosense_desktop.receipt.words import ReceiptWords
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-NO_BREAK: Final = "\u00a0"
-"""A space at which no line ends."""
-
-
-def exact_time_text(instant: datetime) -> str:
-    """An aware instant to the second in this computer's time zone, which is named: a receipt is read elsewhere too."""
-    local = instant.astimezone()
-    clock = QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
-    offset = local.strftime("%z")
-    # In a narrow column the day stands above the time, and neither is torn.
-    day = f"{day_text(instant)},".replace(" ", NO_BREAK)
-    return f"{day} {clock}{NO_BREAK}{offset[:3]}:{offset[3:5]}"
 
 
 def receipt_words() -> ReceiptWords:

@@ -175,20 +175,20 @@
     <context>
         <name>ClosingDialog</name>
         <message>
-            <source>&amp;Finish the batches in flight, then close</source>
-            <translation>إ&amp;نهاء الدفعات الجارية ثم الإغلاق</translation>
+            <source>&amp;Cancel the upload and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish the batches being sent, then close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the window open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
             <translation>موا&amp;صلة الرفع</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the upload and close</source>
-            <translation>إ&amp;يقاف الرفع والإغلاق</translation>
-        </message>
-        <message>
-            <source>An upload is running</source>
-            <translation>عملية رفع جارية</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
@@ -197,6 +197,10 @@
         <message>
             <source>Left to send: {batches}.</source>
             <translation>بقي للإرسال: {batches}.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -254,11 +258,19 @@
         <name>DaysCard</name>
         <message>
             <source>7 days in a row or more</source>
-            <translation>7 أيام متتالية أو أكثر</translation>
+            <translation>٧ أيام متتالية أو أكثر</translation>
         </message>
         <message>
             <source>Already sent</source>
             <translation>أُرسلت سابقًا</translation>
+        </message>
+        <message>
+            <source>As a pict&amp;ure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -267,6 +279,14 @@
         <message>
             <source>As a table</source>
             <translation>عرض كجدول</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -320,6 +340,10 @@
             <translation>أُرسلت سابقًا: {count}</translation>
         </message>
         <message>
+            <source>Found: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New: {count}</source>
             <translation>جديدة: {count}</translation>
         </message>
@@ -338,6 +362,10 @@
         <message>
             <source>Week from {day}</source>
             <translation>الأسبوع من {day}</translation>
+        </message>
+        <message>
+            <source>{name} – {day}: no samples</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -361,6 +389,10 @@
         <message>
             <source>Device</source>
             <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New</source>
@@ -509,8 +541,8 @@
     <context>
         <name>Erasing</name>
         <message>
-            <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation>عملية رفع جارية. يمكن محو المريض بعد انتهائها.</translation>
+            <source>The upload is not finished yet. A patient can be erased once it is.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -858,18 +890,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation>عملية رفع جارية. يُرجى إفلات هذه الملفات من جديد بعد انتهائها.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Please drop later.</source>
-            <translation>عملية رفع جارية. يُرجى الإفلات لاحقًا.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation>عملية رفع جارية. يُرجى الانتظار حتى تنتهي، أو إلغاؤها أولًا.</translation>
-        </message>
-        <message>
             <source>Let go to add to the files under review</source>
             <translation>عند الإفلات تُضاف إلى الملفات قيد المراجعة</translation>
         </message>
@@ -880,6 +900,18 @@
         <message>
             <source>The program was locked when files came. Drop them again.</source>
             <translation>كان البرنامج مقفلًا عند وصول الملفات. يُرجى إفلاتها من جديد.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Drop these files again when it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Please drop later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1288,7 +1320,7 @@
         </message>
         <message>
             <source>Day first: 3 April is 03/04</source>
-            <translation>اليوم أولًا: 3 أبريل هو 03/04</translation>
+            <translation>اليوم أولًا: ٣ أبريل هو ⁦03/04⁩</translation>
         </message>
         <message>
             <source>For example Apple Watch</source>
@@ -1308,7 +1340,7 @@
         </message>
         <message>
             <source>Month first: 3 April is 04/03</source>
-            <translation>الشهر أولًا: 3 أبريل هو 04/03</translation>
+            <translation>الشهر أولًا: ٣ أبريل هو ⁦04/03⁩</translation>
         </message>
         <message>
             <source>The times in this file do not say. This computer's zone stands first.</source>
@@ -1673,10 +1705,6 @@
             <translation>ا&amp;ختيار ما يُرسل…</translation>
         </message>
         <message>
-            <source>Cannot be sent</source>
-            <translation>لا يمكن إرسالها</translation>
-        </message>
-        <message>
             <source>Check whether these are the right patient's data</source>
             <translation>التحقق من أن هذه بيانات المريض الصحيح</translation>
         </message>
@@ -1691,6 +1719,10 @@
         <message>
             <source>New</source>
             <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review</source>
@@ -1722,7 +1754,7 @@
         </message>
         <message>
             <source>{samples} are held back: the server takes no fewer than 3 at a time. They go out with the next export of this patient.</source>
-            <translation>محتجز: {samples}. لا يأخذ الخادم أقل من 3 في المرة الواحدة. وتُرسل مع ملف التصدير التالي لهذا المريض.</translation>
+            <translation>محتجز: {samples}. لا يأخذ الخادم أقل من ٣ في المرة الواحدة. وتُرسل مع ملف التصدير التالي لهذا المريض.</translation>
         </message>
         <message>
             <source>{samples} are left out, as you chose. They are not sent now, and stay new for another time.</source>
@@ -1764,7 +1796,7 @@
         </message>
         <message>
             <source>1 sample is from before 2006. Perhaps the clock of the device was not set.</source>
-            <translation>قياس واحد يعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</translation>
+            <translation>قياس واحد يعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</translation>
         </message>
         <message>
             <source>1 sample lies in the future. Check the date and time of the device and of this computer.</source>
@@ -1824,11 +1856,11 @@
         </message>
         <message>
             <source>Less than 1 %</source>
-            <translation>أقل من 1 %</translation>
+            <translation>أقل من ١٪</translation>
         </message>
         <message>
             <source>More than 99 %</source>
-            <translation>أكثر من 99 %</translation>
+            <translation>أكثر من ٩٩٪</translation>
         </message>
         <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
@@ -2312,11 +2344,11 @@
         </message>
         <message>
             <source>The value is above 30,000, the most allowed for a count.</source>
-            <translation>القيمة أكبر من 30,000، وهي أكبر ما يُسمح به للعدد.</translation>
+            <translation>القيمة أكبر من ٣٠٬٠٠٠، وهي أكبر ما يُسمح به للعدد.</translation>
         </message>
         <message>
             <source>The value is above 300, the most allowed per minute.</source>
-            <translation>القيمة أكبر من 300، وهي أكبر ما يُسمح به في الدقيقة.</translation>
+            <translation>القيمة أكبر من ٣٠٠، وهي أكبر ما يُسمح به في الدقيقة.</translation>
         </message>
         <message>
             <source>The value is missing.</source>
@@ -2328,7 +2360,7 @@
         </message>
         <message>
             <source>The value is not above 0.</source>
-            <translation>القيمة ليست أكبر من 0.</translation>
+            <translation>القيمة ليست أكبر من ٠.</translation>
         </message>
         <message>
             <source>The zip file holds too many files to be a patient's export.</source>
@@ -2504,12 +2536,12 @@
         <message numerus="yes">
             <source>{count:,} samples are from before 2006. Perhaps the clock of the device was not set.</source>
             <translation>
-                <numerusform>{count:,} قياس يعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
-                <numerusform>قياس واحد يعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
-                <numerusform>قياسان يعودان إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
-                <numerusform>{count:,} قياسات تعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
-                <numerusform>{count:,} قياسًا تعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
-                <numerusform>{count:,} قياس تعود إلى ما قبل عام 2006. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>{count:,} قياس يعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>قياس واحد يعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>قياسان يعودان إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>{count:,} قياسات تعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>{count:,} قياسًا تعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
+                <numerusform>{count:,} قياس تعود إلى ما قبل عام ٢٠٠٦. ربما لم تكن ساعة الجهاز مضبوطة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2552,7 +2584,7 @@
         </message>
         <message>
             <source>{share} of the samples that have an end time last longer than 15 minutes: they were probably added up by hour or day, which makes the computation useless. Ask for the data as the device recorded them.</source>
-            <translation>{share} من القياسات التي لها وقت انتهاء تدوم أكثر من 15 دقيقة: يُرجَّح أنها جُمعت بحسب الساعة أو اليوم، وهذا يجعل الحساب بلا فائدة. يُرجى طلب البيانات كما سجلها الجهاز.</translation>
+            <translation>{share} من القياسات التي لها وقت انتهاء تدوم أكثر من ١٥ دقيقة: يُرجَّح أنها جُمعت بحسب الساعة أو اليوم، وهذا يجعل الحساب بلا فائدة. يُرجى طلب البيانات كما سجلها الجهاز.</translation>
         </message>
     </context>
     <context>
@@ -2630,7 +2662,7 @@
         </message>
         <message>
             <source>4 suits nearly everyone. Fewer are kinder to a slow network.</source>
-            <translation>يناسب 4 الجميع تقريبًا. والعدد الأقل أخف على شبكة بطيئة.</translation>
+            <translation>يناسب ٤ الجميع تقريبًا. والعدد الأقل أخف على شبكة بطيئة.</translation>
         </message>
         <message>
             <source>About and l&amp;icences…</source>
@@ -2776,7 +2808,7 @@
         </message>
         <message>
             <source>Step {number} of 4: {name}</source>
-            <translation>الخطوة {number} من 4: {name}</translation>
+            <translation>الخطوة {number} من ٤: {name}</translation>
         </message>
         <message>
             <source>Upload</source>
@@ -3061,7 +3093,11 @@
         </message>
         <message>
             <source>The server takes no fewer than 3 at a time. They go out with the next export.</source>
-            <translation>لا يأخذ الخادم أقل من 3 في المرة الواحدة. وتُرسل مع ملف التصدير التالي.</translation>
+            <translation>لا يأخذ الخادم أقل من ٣ في المرة الواحدة. وتُرسل مع ملف التصدير التالي.</translation>
+        </message>
+        <message>
+            <source>These files have to be read again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3472,6 +3508,10 @@
             </translation>
         </message>
         <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} د {seconds} ث</translation>
         </message>
@@ -3567,7 +3607,7 @@
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>
-            <translation>القياسات الجديدة أقل من أن تكوّن دفعة من 3. تُحتجز حتى يأتي غيرها.</translation>
+            <translation>القياسات الجديدة أقل من أن تكوّن دفعة من ٣. تُحتجز حتى يأتي غيرها.</translation>
         </message>
         <message>
             <source>There is nothing in these files that can be sent.</source>
@@ -3799,7 +3839,7 @@
         </message>
         <message>
             <source>Heart rate above 300</source>
-            <translation>معدل ضربات القلب أكبر من 300</translation>
+            <translation>معدل ضربات القلب أكبر من ٣٠٠</translation>
         </message>
         <message>
             <source>Neither steps nor heart rate</source>
@@ -3843,7 +3883,7 @@
         </message>
         <message>
             <source>Steps above 30,000</source>
-            <translation>خطوات أكثر من 30,000</translation>
+            <translation>خطوات أكثر من ٣٠٬٠٠٠</translation>
         </message>
         <message>
             <source>The clocks went back that night: which of the two hours it was, nobody can tell.</source>
@@ -3875,11 +3915,11 @@
         </message>
         <message>
             <source>Value above 30,000</source>
-            <translation>القيمة أكبر من 30,000</translation>
+            <translation>القيمة أكبر من ٣٠٬٠٠٠</translation>
         </message>
         <message>
             <source>Value above 300 per minute</source>
-            <translation>القيمة أكبر من 300 في الدقيقة</translation>
+            <translation>القيمة أكبر من ٣٠٠ في الدقيقة</translation>
         </message>
         <message>
             <source>Value is not a number</source>
@@ -3891,7 +3931,7 @@
         </message>
         <message>
             <source>Value not above 0</source>
-            <translation>القيمة ليست أكبر من 0</translation>
+            <translation>القيمة ليست أكبر من ٠</translation>
         </message>
         <message>
             <source>Write count for steps or count/min for heart rates, and drop the file again.</source>
@@ -3907,7 +3947,7 @@
         </message>
         <message>
             <source>Write these times like 2026-11-01 08:04:51 +01:00, and drop the file again.</source>
-            <translation>يُرجى كتابة هذه الأوقات على شكل 2026-11-01 08:04:51 +01:00 وإفلات الملف من جديد.</translation>
+            <translation>يُرجى كتابة هذه الأوقات على شكل ⁦2026-11-01 08:04:51 +01:00⁩ وإفلات الملف من جديد.</translation>
         </message>
         <message>
             <source>Write these values in digits only, and drop the file again.</source>
@@ -3922,7 +3962,7 @@
         </message>
         <message>
             <source>For a biological age, 7 days in a row with samples are needed; the new ones do not make that many.</source>
-            <translation>لحساب العمر البيولوجي تلزم 7 أيام متتالية فيها قياسات؛ والجديدة لا تبلغ هذا العدد.</translation>
+            <translation>لحساب العمر البيولوجي تلزم ٧ أيام متتالية فيها قياسات؛ والجديدة لا تبلغ هذا العدد.</translation>
         </message>
         <message>
             <source>No sample in these files can be sent.</source>
@@ -3958,7 +3998,11 @@
         </message>
         <message>
             <source>{count} new, held back until there are 3.</source>
-            <translation>الجديدة: {count}، محتجزة حتى تصبح 3.</translation>
+            <translation>الجديدة: {count}، محتجزة حتى تصبح ٣.</translation>
+        </message>
+        <message>
+            <source>{count} of them are held back for now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4070,6 +4114,13 @@
         <message>
             <source>Trying again…</source>
             <translation>جارٍ المحاولة من جديد…</translation>
+        </message>
+    </context>
+    <context>
+        <name>time_zones</name>
+        <message>
+            <source>{zone} (this computer's)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -175,20 +175,20 @@
     <context>
         <name>ClosingDialog</name>
         <message>
-            <source>&amp;Finish the batches in flight, then close</source>
-            <translation>Laufende Pakete &amp;fertig senden, dann schließen</translation>
+            <source>&amp;Cancel the upload and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish the batches being sent, then close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the window open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
             <translation>&amp;Weiter hochladen</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the upload and close</source>
-            <translation>Upload &amp;beenden und schließen</translation>
-        </message>
-        <message>
-            <source>An upload is running</source>
-            <translation>Ein Upload läuft</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
@@ -197,6 +197,10 @@
         <message>
             <source>Left to send: {batches}.</source>
             <translation>Noch zu senden: {batches}.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -261,12 +265,28 @@
             <translation>Bereits gesendet</translation>
         </message>
         <message>
+            <source>As a pict&amp;ure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As a ta&amp;ble</source>
             <translation>Als Ta&amp;belle</translation>
         </message>
         <message>
             <source>As a table</source>
             <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -320,6 +340,10 @@
             <translation>Bereits gesendet: {count}</translation>
         </message>
         <message>
+            <source>Found: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New: {count}</source>
             <translation>Neu: {count}</translation>
         </message>
@@ -338,6 +362,10 @@
         <message>
             <source>Week from {day}</source>
             <translation>Woche ab {day}</translation>
+        </message>
+        <message>
+            <source>{name} – {day}: no samples</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -361,6 +389,10 @@
         <message>
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New</source>
@@ -509,8 +541,8 @@
     <context>
         <name>Erasing</name>
         <message>
-            <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation>Ein Upload läuft. Ein Patient kann gelöscht werden, sobald der Upload beendet ist.</translation>
+            <source>The upload is not finished yet. A patient can be erased once it is.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -858,18 +890,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation>Ein Upload läuft. Legen Sie diese Dateien wieder ab, wenn er beendet ist.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Please drop later.</source>
-            <translation>Ein Upload läuft. Bitte später ablegen.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation>Ein Upload läuft. Warten Sie, bis er beendet ist, oder brechen Sie ihn zuerst ab.</translation>
-        </message>
-        <message>
             <source>Let go to add to the files under review</source>
             <translation>Loslassen, um sie zu den Dateien beim Prüfen hinzuzufügen</translation>
         </message>
@@ -880,6 +900,18 @@
         <message>
             <source>The program was locked when files came. Drop them again.</source>
             <translation>Das Programm war gesperrt, als Dateien kamen. Legen Sie sie wieder ab.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Drop these files again when it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Please drop later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1673,10 +1705,6 @@
             <translation>Aus&amp;wählen, was gesendet wird…</translation>
         </message>
         <message>
-            <source>Cannot be sent</source>
-            <translation>Nicht sendbar</translation>
-        </message>
-        <message>
             <source>Check whether these are the right patient's data</source>
             <translation>Prüfen, ob es die Daten des richtigen Patienten sind</translation>
         </message>
@@ -1691,6 +1719,10 @@
         <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review</source>
@@ -3048,6 +3080,10 @@
             <translation>Der Server nimmt nicht weniger als 3 auf einmal. Sie gehen mit dem nächsten Export hinaus.</translation>
         </message>
         <message>
+            <source>These files have to be read again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Without an outcome: {batches}</source>
             <translation>Ohne Ergebnis: {batches}</translation>
         </message>
@@ -3442,6 +3478,10 @@
                 <numerusform>{count} Messwert</numerusform>
                 <numerusform>{count} Messwerte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -3933,6 +3973,10 @@
             <translation>Neu: {count}, zurückgehalten, bis es 3 sind.</translation>
         </message>
         <message>
+            <source>{count} of them are held back for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} of them are to be sent again.</source>
             <translation>Davon erneut zu senden: {count}.</translation>
         </message>
@@ -4042,6 +4086,13 @@
         <message>
             <source>Trying again…</source>
             <translation>Neuer Versuch…</translation>
+        </message>
+    </context>
+    <context>
+        <name>time_zones</name>
+        <message>
+            <source>{zone} (this computer's)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

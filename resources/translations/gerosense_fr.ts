@@ -175,20 +175,20 @@
     <context>
         <name>ClosingDialog</name>
         <message>
-            <source>&amp;Finish the batches in flight, then close</source>
-            <translation>&amp;Terminer les lots en cours, puis fermer</translation>
+            <source>&amp;Cancel the upload and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish the batches being sent, then close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the window open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
             <translation>&amp;Continuer l'envoi</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the upload and close</source>
-            <translation>&amp;Arrêter l'envoi et fermer</translation>
-        </message>
-        <message>
-            <source>An upload is running</source>
-            <translation>Un envoi est en cours</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
@@ -197,6 +197,10 @@
         <message>
             <source>Left to send: {batches}.</source>
             <translation>Reste à envoyer : {batches}.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -261,12 +265,28 @@
             <translation>Déjà envoyées</translation>
         </message>
         <message>
+            <source>As a pict&amp;ure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As a ta&amp;ble</source>
             <translation>En ta&amp;bleau</translation>
         </message>
         <message>
             <source>As a table</source>
             <translation>En tableau</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -320,6 +340,10 @@
             <translation>Déjà envoyées : {count}</translation>
         </message>
         <message>
+            <source>Found: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New: {count}</source>
             <translation>Nouvelles : {count}</translation>
         </message>
@@ -338,6 +362,10 @@
         <message>
             <source>Week from {day}</source>
             <translation>Semaine du {day}</translation>
+        </message>
+        <message>
+            <source>{name} – {day}: no samples</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -361,6 +389,10 @@
         <message>
             <source>Device</source>
             <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New</source>
@@ -509,8 +541,8 @@
     <context>
         <name>Erasing</name>
         <message>
-            <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation>Un envoi est en cours. Un patient peut être effacé une fois l'envoi terminé.</translation>
+            <source>The upload is not finished yet. A patient can be erased once it is.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -858,18 +890,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation>Un envoi est en cours. Déposez à nouveau ces fichiers quand il sera terminé.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Please drop later.</source>
-            <translation>Un envoi est en cours. Déposez plus tard, s'il vous plaît.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation>Un envoi est en cours. Attendez qu'il soit terminé, ou annulez-le d'abord.</translation>
-        </message>
-        <message>
             <source>Let go to add to the files under review</source>
             <translation>Relâchez pour ajouter aux fichiers en cours de vérification</translation>
         </message>
@@ -880,6 +900,18 @@
         <message>
             <source>The program was locked when files came. Drop them again.</source>
             <translation>Le programme était verrouillé à l'arrivée des fichiers. Déposez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Drop these files again when it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Please drop later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1673,10 +1705,6 @@
             <translation>&amp;Choisir ce qui est envoyé…</translation>
         </message>
         <message>
-            <source>Cannot be sent</source>
-            <translation>Non envoyables</translation>
-        </message>
-        <message>
             <source>Check whether these are the right patient's data</source>
             <translation>Vérifier que ce sont les données du bon patient</translation>
         </message>
@@ -1691,6 +1719,10 @@
         <message>
             <source>New</source>
             <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review</source>
@@ -3048,6 +3080,10 @@
             <translation>Le serveur n'en prend pas moins de 3 à la fois. Elles partiront avec le prochain export.</translation>
         </message>
         <message>
+            <source>These files have to be read again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Without an outcome: {batches}</source>
             <translation>Sans résultat : {batches}</translation>
         </message>
@@ -3442,6 +3478,10 @@
                 <numerusform>{count} mesure</numerusform>
                 <numerusform>{count} mesures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -3933,6 +3973,10 @@
             <translation>Nouveau : {count}, retenu jusqu'à ce qu'il y en ait 3.</translation>
         </message>
         <message>
+            <source>{count} of them are held back for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} of them are to be sent again.</source>
             <translation>À renvoyer parmi elles : {count}.</translation>
         </message>
@@ -4042,6 +4086,13 @@
         <message>
             <source>Trying again…</source>
             <translation>Nouvel essai…</translation>
+        </message>
+    </context>
+    <context>
+        <name>time_zones</name>
+        <message>
+            <source>{zone} (this computer's)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

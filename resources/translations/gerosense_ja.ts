@@ -175,20 +175,20 @@
     <context>
         <name>ClosingDialog</name>
         <message>
-            <source>&amp;Finish the batches in flight, then close</source>
-            <translation>送信中のバッチを終えてから閉じる(&amp;F)</translation>
+            <source>&amp;Cancel the upload and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish the batches being sent, then close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the window open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
             <translation>アップロードを続ける(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the upload and close</source>
-            <translation>アップロードを止めて閉じる(&amp;S)</translation>
-        </message>
-        <message>
-            <source>An upload is running</source>
-            <translation>アップロード中です</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
@@ -197,6 +197,10 @@
         <message>
             <source>Left to send: {batches}.</source>
             <translation>未送信の残り: {batches}</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -261,12 +265,28 @@
             <translation>送信済み</translation>
         </message>
         <message>
+            <source>As a pict&amp;ure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As a ta&amp;ble</source>
             <translation>表で見る(&amp;B)</translation>
         </message>
         <message>
             <source>As a table</source>
             <translation>表で見る</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -320,6 +340,10 @@
             <translation>送信済み: {count}</translation>
         </message>
         <message>
+            <source>Found: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New: {count}</source>
             <translation>新規: {count}</translation>
         </message>
@@ -338,6 +362,10 @@
         <message>
             <source>Week from {day}</source>
             <translation>{day}からの週</translation>
+        </message>
+        <message>
+            <source>{name} – {day}: no samples</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -361,6 +389,10 @@
         <message>
             <source>Device</source>
             <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New</source>
@@ -509,8 +541,8 @@
     <context>
         <name>Erasing</name>
         <message>
-            <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation>アップロード中です。終了すると患者を消去できます。</translation>
+            <source>The upload is not finished yet. A patient can be erased once it is.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -858,18 +890,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation>アップロード中です。終了してから、このファイルをもう一度ドロップしてください。</translation>
-        </message>
-        <message>
-            <source>An upload is running. Please drop later.</source>
-            <translation>アップロード中です。後でドロップしてください。</translation>
-        </message>
-        <message>
-            <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation>アップロード中です。終了するまで待つか、先に中止してください。</translation>
-        </message>
-        <message>
             <source>Let go to add to the files under review</source>
             <translation>離すと、確認中のファイルに追加されます</translation>
         </message>
@@ -880,6 +900,18 @@
         <message>
             <source>The program was locked when files came. Drop them again.</source>
             <translation>ファイルが届いたとき、プログラムはロックされていました。もう一度ドロップしてください。</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Drop these files again when it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Please drop later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1673,10 +1705,6 @@
             <translation>送信するものを選ぶ(&amp;H)…</translation>
         </message>
         <message>
-            <source>Cannot be sent</source>
-            <translation>送信不可</translation>
-        </message>
-        <message>
             <source>Check whether these are the right patient's data</source>
             <translation>この患者のデータで間違いないか確かめてください</translation>
         </message>
@@ -1691,6 +1719,10 @@
         <message>
             <source>New</source>
             <translation>新規</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review</source>
@@ -3044,6 +3076,10 @@
             <translation>サーバーは一度に3件未満は受け取りません。次の書き出しデータと一緒に送信されます。</translation>
         </message>
         <message>
+            <source>These files have to be read again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Without an outcome: {batches}</source>
             <translation>結果なし: {batches}</translation>
         </message>
@@ -3435,6 +3471,10 @@
             <translation>
                 <numerusform>測定値{count}件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -3926,6 +3966,10 @@
             <translation>新規{count}件。3件になるまで保留されます。</translation>
         </message>
         <message>
+            <source>{count} of them are held back for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} of them are to be sent again.</source>
             <translation>そのうち{count}件は再送信するものです。</translation>
         </message>
@@ -4035,6 +4079,13 @@
         <message>
             <source>Trying again…</source>
             <translation>もう一度試しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>time_zones</name>
+        <message>
+            <source>{zone} (this computer's)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -175,20 +175,20 @@
     <context>
         <name>ClosingDialog</name>
         <message>
-            <source>&amp;Finish the batches in flight, then close</source>
-            <translation>&amp;Terminar os lotes em andamento e depois fechar</translation>
+            <source>&amp;Cancel the upload and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Finish the batches being sent, then close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the window open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
             <translation>&amp;Continuar o envio</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the upload and close</source>
-            <translation>&amp;Parar o envio e fechar</translation>
-        </message>
-        <message>
-            <source>An upload is running</source>
-            <translation>Há um envio em andamento</translation>
         </message>
         <message>
             <source>If you close now, nothing is lost and nothing is sent twice: drop the same file again another time, and only what is left is sent.</source>
@@ -197,6 +197,10 @@
         <message>
             <source>Left to send: {batches}.</source>
             <translation>Falta enviar: {batches}.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -261,12 +265,28 @@
             <translation>Já enviadas</translation>
         </message>
         <message>
+            <source>As a pict&amp;ure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As a ta&amp;ble</source>
             <translation>Como ta&amp;bela</translation>
         </message>
         <message>
             <source>As a table</source>
             <translation>Como tabela</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -320,6 +340,10 @@
             <translation>Já enviadas: {count}</translation>
         </message>
         <message>
+            <source>Found: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New: {count}</source>
             <translation>Novas: {count}</translation>
         </message>
@@ -338,6 +362,10 @@
         <message>
             <source>Week from {day}</source>
             <translation>Semana de {day}</translation>
+        </message>
+        <message>
+            <source>{name} – {day}: no samples</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -361,6 +389,10 @@
         <message>
             <source>Device</source>
             <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New</source>
@@ -509,8 +541,8 @@
     <context>
         <name>Erasing</name>
         <message>
-            <source>An upload is running. A patient can be erased once it has ended.</source>
-            <translation>Há um envio em andamento. O paciente pode ser apagado quando ele terminar.</translation>
+            <source>The upload is not finished yet. A patient can be erased once it is.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -858,18 +890,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>An upload is running. Drop these files again when it has finished.</source>
-            <translation>Há um envio em andamento. Solte estes arquivos de novo quando ele terminar.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Please drop later.</source>
-            <translation>Há um envio em andamento. Solte os arquivos mais tarde.</translation>
-        </message>
-        <message>
-            <source>An upload is running. Wait until it has finished, or cancel it first.</source>
-            <translation>Há um envio em andamento. Espere até que termine ou cancele-o antes.</translation>
-        </message>
-        <message>
             <source>Let go to add to the files under review</source>
             <translation>Solte para acrescentar aos arquivos em conferência</translation>
         </message>
@@ -880,6 +900,18 @@
         <message>
             <source>The program was locked when files came. Drop them again.</source>
             <translation>O programa estava bloqueado quando os arquivos chegaram. Solte-os de novo.</translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Drop these files again when it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Please drop later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1673,10 +1705,6 @@
             <translation>E&amp;scolher o que é enviado…</translation>
         </message>
         <message>
-            <source>Cannot be sent</source>
-            <translation>Não podem ser enviadas</translation>
-        </message>
-        <message>
             <source>Check whether these are the right patient's data</source>
             <translation>Verificar se estes dados são do paciente certo</translation>
         </message>
@@ -1691,6 +1719,10 @@
         <message>
             <source>New</source>
             <translation>Novas</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review</source>
@@ -3048,6 +3080,10 @@
             <translation>O servidor não recebe menos de 3 de cada vez. Elas vão com a próxima exportação.</translation>
         </message>
         <message>
+            <source>These files have to be read again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Without an outcome: {batches}</source>
             <translation>Sem resultado: {batches}</translation>
         </message>
@@ -3442,6 +3478,10 @@
                 <numerusform>{count} medição</numerusform>
                 <numerusform>{count} medições</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -3933,6 +3973,10 @@
             <translation>{count} novas, retidas até serem 3.</translation>
         </message>
         <message>
+            <source>{count} of them are held back for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} of them are to be sent again.</source>
             <translation>{count} delas devem ser enviadas de novo.</translation>
         </message>
@@ -4042,6 +4086,13 @@
         <message>
             <source>Trying again…</source>
             <translation>Tentando de novo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>time_zones</name>
+        <message>
+            <source>{zone} (this computer's)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

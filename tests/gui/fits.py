@@ -1,12 +1,16 @@
 """Finds texts that have less room than they need: cut off, elided, or pushed out of the window."""
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTextBoundaryFinder
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton, QScrollArea, QTableView, QWidget
 
 _SLACK = 1
 """Pixels: layouts round."""
+
+_ENGLISH = re.compile(r"\b[A-Za-z]{2,} [a-z]{2,}\b")
+"""A word and one in small letters after it: a sentence, and no name."""
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -16,6 +20,35 @@ def cut_off(window: QWidget) -> list[str]:
         if widget.isVisible():
             found += [f"{widget.objectName() or type(widget).__name__}: {why}" for why in _why(widget, window)]
     return found
+
+
+def left_in_english(window: QWidget) -> list[str]:
+    """Return the texts in which there are English words, in a window that speaks a language of other letters."""
+    texts = (text for widget in window.findChildren(QWidget) if widget.isVisible() for text in _texts(widget))
+    # What a server said is shown as it said it.
+    return [text for text in texts if _ENGLISH.search(text) and not text.startswith("{")]
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QHeaderView() if widget.model() is not None:
+            for section in range(widget.count()):
+                yield str(widget.model().headerData(section, widget.orientation()) or "")
+        case QTableView() if widget.model() is not None:
+            for index in _cells_in_view(widget):
+                yield str(index.data() or "")
+
+
+def _cells_in_view(table: QTableView) -> Iterator[QModelIndex]:
+    model, height = table.model(), table.viewport().height()
+    for row in range(max(0, table.rowAt(0)), model.rowCount()):
+        if table.rowViewportPosition(row) >= height:
+            return
+        for column in range(model.columnCount()):
+            if not table.isColumnHidden(column):
+                yield model.index(row, column)
 
 
 def _why(widget: QWidget, window: QWidget) -> Iterator[str]:

@@ -192,3 +192,9 @@ def test_that_the_letters_of_a_language_are_drawn(qapp, language):
 
 def test_that_letters_nobody_has_are_not_drawn(qapp):
     assert not can_draw("\U000f1234")
+
+
+@pytest.mark.parametrize(("system", "taken"), [("ar_SA", "ar_SA"), ("ar_MA", "ar_EG"), ("de_AT", "ar_EG")])
+def test_that_numbers_have_the_digits_of_the_languages_texts(monkeypatch, system, taken):
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(system)))
+    assert locale_of("ar").name() == taken

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QTextBrowser, QWidget
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.gui.dialogs.receipt_dialog import ReceiptDialog
+from gerosense_desktop.gui.locale_text import exact_time_text
 from gerosense_desktop.gui.own_clipboard import OwnClipboard
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, draw_pdf, paper_of, save_pdf
-from gerosense_desktop.gui.receipt_words import exact_time_text, receipt_words
+from gerosense_desktop.gui.receipt_words import receipt_words
 from gerosense_desktop.gui.workers.history_worker import ReceiptMade
 from gerosense_desktop.gui.workers.steps import Steps
 from gerosense_desktop.ledger.records import BatchRecord, SeriesSpan, UnknownChoice

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from string import Formatter
 
 import pytest
@@ -81,6 +82,14 @@ def test_that_every_text_can_be_filled_in(found):
         if "{" in message.source and message.context == "Sentence":
             values = {name: 3 for _, name, _, _ in Formatter().parse(message.source) if name}
             assert Sentence(message.source, **values)
+
+
+def test_that_arabic_has_one_set_of_digits():
+    """But for keys to press, and for what is written as a file writes it."""
+    code = re.compile(r"\{[^}]*\}|\u2066[^\u2069]*\u2069|\bF1\b|Ctrl\+\d|SHA-256|\(0\)|\b1\.024\b")
+    texts = Translations.load("ar").texts
+    mixed = [form for (_, source), forms in texts.items() for form in forms if "0 shows" not in source]
+    assert [form for form in mixed if re.search("[0-9]", code.sub("", form))] == []
 
 
 # ── the way in for translators ────────────────────────────────────────────────────────────────────────────────────

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.language import translated
+from gerosense_desktop.gui.locale_text import NO_BREAK
 from gerosense_desktop.gui.receipt_html import Ink, receipt_html
 from gerosense_desktop.gui.receipt_pdf import Edges, paper_of, save_pdf
-from gerosense_desktop.gui.receipt_words import NO_BREAK, receipt_words
+from gerosense_desktop.gui.receipt_words import receipt_words
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.workers.save_worker import save_step
@@ -95,8 +96,8 @@ class ReceiptDialog(Dialog):
 
     def _draw(self) -> None:
         tokens = tokens_of(QGuiApplication.palette())
-        ink = Ink(text=tokens.text, muted=tokens.text_muted, line=tokens.line, points=9.5)
-        self.text.document().setDocumentMargin(16)
+        ink = Ink(text=tokens.text, muted=tokens.text_muted, line=tokens.line, points=9.5, margin=16)
+        self.text.document().setDocumentMargin(ink.margin)
         untitled = replace(self._document, title="")
         self.text.setHtml(receipt_html(untitled, ink=ink, none=self._none, most_rows=_MOST_ROWS))
 

@@ -81,6 +81,10 @@ class FileTableModel(QAbstractTableModel):
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), len(FileColumn) - 1), [])
 
+    def finished_texts(self) -> list[str]:
+        """Return what became of each file that is not being read any more, with its name."""
+        return [f"{row.source.label}: {self._state(row)}" for row in self._rows if row.result is not None]
+
     def result_at(self, row: int) -> FileResult | None:
         """Return what became of the file in a row; None while it is being read."""
         return self._rows[row].result
@@ -115,7 +119,7 @@ class FileTableModel(QAbstractTableModel):
         row = self._rows[index.row()]
         column = FileColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.source.label, row.reader_title, self._state(row))[column]
+            return (row.source.label, translated(row.reader_title), self._state(row))[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(row.source.path) if column is FileColumn.FILE else self._state(row)
         if role == Qt.ItemDataRole.DecorationRole and column is FileColumn.STATE:

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.icons import icon
-from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.locale_text import count_text, isolated
 from gerosense_desktop.gui.models.rejected_columns import FRAME_COLUMNS, RejectedColumn, rejected_headings
 from gerosense_desktop.gui.rejected_words import OFFENDING, reason_advice, reason_title
 from gerosense_desktop.gui.theme import tokens_of
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.rejected_query import Selected
 
 Index = QModelIndex | QPersistentModelIndex
+_OWN_WORDS: Final = frozenset({RejectedColumn.REASON, RejectedColumn.PLACE})
+"""The columns in the window's language; all others hold what a file says."""
 _HERE: Final = QModelIndex()
 _BLOCK: Final = 128
 """So many rows are fetched from the frame at a time: what fits a high screen."""
@@ -152,7 +154,8 @@ class RejectedTableModel(QAbstractTableModel):
         reasons, text = row.reasons_of(column), row.texts[column]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return text
+                # Between marks for the eye alone: what is copied, exported and spoken is as it was read.
+                return text if column in _OWN_WORDS else isolated(text)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._explained(row, row.reasons if column is RejectedColumn.REASON else reasons) or text
             case Qt.ItemDataRole.AccessibleTextRole if reasons:

@@ -85,6 +85,8 @@ class Table(QTableView):
         self.model().rowsInserted.connect(self._widen)
         if stretch is not None:
             self._share(stretch)
+        # From right to left Qt begins a step away from the first column, and hides its heading.
+        self.horizontalScrollBar().setValue(0)
 
     @override
     def selectRow(self, row: int) -> None:
