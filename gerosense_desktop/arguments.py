@@ -22,7 +22,7 @@ _EXIT_CODES: Final = """\
 exit codes:
   0  all new samples were accepted, or nothing was new
   2  a file could not be read, a question is open, or the command was used wrongly
-  3  some samples were not accepted
+  3  some samples were not accepted, or something went wrong after some had left
   4  nothing could be sent
 
 The token is taken from GEROSENSE_TOKEN, else with --patient from the system's keychain, else it is asked for;

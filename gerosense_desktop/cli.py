@@ -7,8 +7,8 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
@@ -40,7 +40,7 @@ from gerosense_desktop.report import ExitCode, Report, nothing_done
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Settings
 from gerosense_desktop.support.command import save_bundle
-from gerosense_desktop.terminal_send import TerminalSend, ask_token, is_attended
+from gerosense_desktop.terminal_send import UNEXPECTED, TerminalSend, ask_token, is_attended, why
 from gerosense_desktop.token_store import TokenStore
 from gerosense_desktop.upload.check import check
 from gerosense_desktop.upload.conditions import Conditions
@@ -97,7 +97,7 @@ class Terminal:
             return self._fail(options, "You stopped the program.")
         except Exception as error:  # noqa: BLE001 - see the docstring
             log_uncaught(error)
-            return self._fail(options, "Something unexpected happened in this program, and it stopped.")
+            return self._fail(options, UNEXPECTED)
         finally:
             stop_log(handler)
 
@@ -180,22 +180,28 @@ class Terminal:
                 )
             elif client is not None and isinstance(ledger, Ledger):
                 report.host = client.address.host
-                self._send(
-                    report,
-                    options=options,
-                    client=client,
-                    ledger=ledger,
-                    token_ends=_end_of(token),
-                    workers=options.workers or settings.workers,
-                )
-                if options.unknown is UnknownChoice.KEEP:
-                    _decide(options, ledger=ledger, patient=report.plan.patient)
+                with _told(report):
+                    self._send(
+                        report,
+                        options=options,
+                        client=client,
+                        ledger=ledger,
+                        token_ends=_end_of(token),
+                        workers=options.workers or settings.workers,
+                    )
+                with _told(report):
+                    if options.unknown is UnknownChoice.KEEP:
+                        _decide(options, ledger=ledger, patient=report.plan.patient)
             if isinstance(ledger, Ledger):
-                report.undecided = sum(batch.samples for batch in ledger.undecided(patient=patient))
-        if options.json:
-            print(json.dumps(report.as_object(), indent=2, ensure_ascii=False), file=self.out)
-        else:
-            print("\n".join(report.lines()), file=self.out)
+                report.undecided = report.unknown
+                with _told(report):
+                    report.undecided = sum(batch.samples for batch in ledger.undecided(patient=patient))
+        return self._say(report, as_json=options.json)
+
+    def _say(self, report: Report, *, as_json: bool) -> ExitCode:
+        with _told(report, to=self.err):
+            said = json.dumps(report.as_object(), indent=2, ensure_ascii=False) if as_json else None
+            print("\n".join(report.lines()) if said is None else said, file=self.out)
         return report.exit_code()
 
     def _policy(self) -> Policy:
@@ -279,7 +285,13 @@ class Terminal:
                 attended=not options.json and is_attended(self.err), patience=options.give_up_after * 60.0
             ),
         )
-        send = TerminalSend(report, control=control, err=self.err, ask_token=lambda: ask_token(self.err))
+        send = TerminalSend(
+            report,
+            control=control,
+            err=self.err,
+            ask_token=lambda: ask_token(self.err),
+            find_records=ledger.batches,
+        )
         with keep_awake():
             send.walk(events)
 
@@ -288,11 +300,31 @@ class UsageError(GeroSenseError):
     """The command was used wrongly."""
 
 
+@contextmanager
+def _told(report: Report, *, to: TextIO | None = None) -> Iterator[None]:
+    """Whatever goes wrong once batches have left: the report says so, and still what became of them.
+
+    Args:
+        report: Of the command.
+        to: Takes the sentence, where the report itself cannot be printed.
+    """
+    try:
+        yield
+    except (Exception, KeyboardInterrupt) as error:
+        if not report.finished:
+            raise
+        sentence = why(error)
+        report.error = report.error or sentence
+        if to is not None:
+            print(f"{sentence} The command history says what was sent.", file=to)
+
+
 def _decide(options: argparse.Namespace, *, ledger: Ledger, patient: str) -> None:
     """Record what the options say about batches whose outcome nobody knows; without a word they stay unknown."""
     choice = getattr(options, "unknown", None)
-    if choice is not None:
-        ledger.decide(ledger.undecided(patient=patient), choice)
+    undecided = () if choice is None else ledger.undecided(patient=patient)
+    if choice is not None and undecided:
+        ledger.decide(undecided, choice)
 
 
 def _end_of(token: SecretStr) -> datetime | None:

@@ -1,8 +1,8 @@
 """What the terminal says at the end: one object for programs, a few lines for people."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Any, Final, assert_never
 
@@ -19,6 +19,7 @@ from gerosense_desktop.api.outcomes import (
 )
 from gerosense_desktop.api.reasons import SENTENCES, Reason
 from gerosense_desktop.api.sentences import sentence_for
+from gerosense_desktop.ledger.records import BatchRecord
 from gerosense_desktop.readers.questions import Question
 from gerosense_desktop.upload.doubt_words import doubt_sentence
 from gerosense_desktop.upload.events import (
@@ -39,7 +40,7 @@ class ExitCode(IntEnum):
 
     DONE = 0  # all new samples were accepted, or nothing was new
     NOT_READ = 2  # a file could not be read, a question is open, or the command was used wrongly
-    SOME_NOT_ACCEPTED = 3
+    SOME_NOT_ACCEPTED = 3  # or something went wrong after some had left
     NOTHING_SENT = 4
 
 
@@ -74,6 +75,41 @@ class Report:
         """Take the two parts in the place of a batch."""
         self.batches.update({part.number: part for part in event.parts})
 
+    def correct(self, records: Iterable[BatchRecord]) -> None:
+        """Learn from the ledger what became of batches that nobody was told of, because the run broke off.
+
+        Args:
+            records: What the ledger says of the upload's batches.
+        """
+        samples = sum(batch.samples for batch in self.batches.values())
+        for record in records:
+            batch = self.batches.get(record.number)
+            if batch is None or batch.samples != record.samples:
+                self.batches[record.number] = _summary(record)
+            self.finished.setdefault(
+                record.number,
+                BatchFinished(number=record.number, outcome=_outcome(record), attempts=record.attempts or 1),
+            )
+        missing = samples - sum(batch.samples for batch in self.batches.values())
+        if missing > 0:
+            # The other half of a batch that was too large for the server: it had no turn.
+            number = max(self.batches) + 1
+            self.batches[number] = replace(self.batches[number - 1], number=number, samples=missing)
+
+    @property
+    def unknown(self) -> int:
+        """How many samples of the plan left without an answer that can be trusted."""
+        return sum(
+            self.batches[number].samples
+            for number, event in self.finished.items()
+            if kind_of(event.outcome) is OutcomeKind.UNKNOWN
+        )
+
+    @property
+    def left(self) -> bool:
+        """Whether some of the plan is still to be sent."""
+        return self._kinds()[OutcomeKind.NOT_SENT] > 0
+
     def exit_code(self) -> ExitCode:
         """Sum it up; what became of the samples weighs more than a file that could not be read."""
         kinds = self._kinds()
@@ -81,7 +117,7 @@ class Report:
             answered = sum(count for kind, count in kinds.items() if kind is not OutcomeKind.NOT_SENT)
             if self.plan.batches and not answered:
                 return ExitCode.NOTHING_SENT
-            if set(kinds) - {OutcomeKind.ACCEPTED}:
+            if set(kinds) - {OutcomeKind.ACCEPTED} or (self.error is not None and answered):
                 return ExitCode.SOME_NOT_ACCEPTED
         if any(not isinstance(file, FileRead) for file in self.checked.files):
             return ExitCode.NOT_READ
@@ -188,6 +224,33 @@ class Report:
             "attempts": 0 if event is None else event.attempts,
             "detail": "" if event is None else describe(outcome, host=self.host),
         }
+
+
+def _summary(record: BatchRecord) -> BatchSummary:
+    return BatchSummary(
+        number=record.number,
+        data_type=record.data_type,
+        device_name=", ".join(span.device_name for span in record.spans),
+        samples=record.samples,
+        first=min(span.first for span in record.spans),
+        last=max(span.last for span in record.spans),
+    )
+
+
+def _outcome(record: BatchRecord) -> Outcome:
+    match record.kind:
+        case OutcomeKind.ACCEPTED:
+            return Accepted()
+        case OutcomeKind.PARTLY_ACCEPTED:
+            return PartlyAccepted()
+        case OutcomeKind.REFUSED:
+            return Refused()
+        case OutcomeKind.UNKNOWN:
+            return Unknown(cause=Cause.NO_ANSWER, status_code=record.status_code)
+        case OutcomeKind.NOT_SENT:
+            return NotSent(cause=Cause.STOPPED, status_code=record.status_code)
+        case _:
+            assert_never(record.kind)
 
 
 def nothing_done(error: str) -> dict[str, Any]:

@@ -65,6 +65,25 @@ def test_that_ctrl_c_brings_no_secret_into_the_open(clinic):
 
 
 @posix
+def test_that_a_second_ctrl_c_ends_the_program_at_once_and_what_was_in_flight_is_unknown(clinic):
+    with server_of(Silence) as (url, heard):
+        process = clinic.process(url)
+        wait_for(lambda: heard, process)
+        process.send_signal(signal.SIGINT)
+        said = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        # The server is silent until this block ends: waiting for its answer would take a minute.
+        process.wait(timeout=30)
+    end(clinic, process)
+
+    assert "Press Ctrl+C again to stop at once" in said
+    assert (clinic.code, clinic.outcomes()) == (3, ["unknown"])
+    assert "6 samples sent without an answer that can be trusted" in clinic.out
+    assert "6 samples were sent at some time" in clinic.out
+    assert clinic.leaks() == []
+
+
+@posix
 def test_that_a_killed_program_brings_no_secret_into_the_open(clinic):
     with server_of(Silence) as (url, heard):
         process = clinic.process(url)

@@ -7,6 +7,7 @@ first and the last start of a batch.
 
 import json
 import socket
+from collections import Counter
 
 import pytest
 from pydantic import SecretStr
@@ -188,6 +189,41 @@ def test_that_an_error_whose_words_hold_secrets_keeps_them(clinic, place):
     assert clinic.code != 0
     assert "CarelessError" in clinic.log
     assert clinic.leaks() == []
+
+
+SENDING = ["sending", "noting an outcome", "noting an intent", "saying it"]
+
+
+@pytest.mark.parametrize("place", [CARELESS[name] for name in SENDING], ids=SENDING)
+def test_that_the_code_and_the_outcomes_of_an_upload_that_broke_off_are_those_of_the_ledger(clinic, place):
+    with PracticeServer() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place, careless)
+        clinic.upload(server.url)
+        kept = len(server.kept(PATIENT))
+
+    counted = Counter(clinic.outcomes())
+    assert clinic.code == (3 if counted else 4)
+    assert kept == (0 if place in {CARELESS["sending"], CARELESS["noting an intent"]} else 6)
+    if place == CARELESS["saying it"]:
+        assert (clinic.out, counted) == ("", {"accepted": 1})
+        assert "The command history says what was sent." in clinic.err
+    else:
+        assert ("6 samples sent without an answer that can be trusted" in clinic.out) == bool(counted["unknown"])
+        assert "Something unexpected happened" in clinic.out
+
+
+@pytest.mark.parametrize("place", [CARELESS[name] for name in SENDING], ids=SENDING)
+def test_that_a_program_is_told_the_same(clinic, place):
+    with PracticeServer() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place, careless)
+        clinic.upload(server.url, "--json")
+
+    report, counted = json.loads(clinic.out), Counter(clinic.outcomes())
+    assert report["outcomes"] == {"not_sent": 0 if counted else 1} | {
+        kind: counted[kind] for kind in ("accepted", "partly_accepted", "refused", "unknown")
+    }
+    assert report["undecided_unknown"] == 6 * counted["unknown"]
+    assert clinic.code == (0 if place == CARELESS["saying it"] else 3 if counted else 4)
 
 
 def test_that_a_damaged_ledger_brings_no_secret_into_the_open(clinic):
