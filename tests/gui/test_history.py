@@ -88,6 +88,12 @@ def test_that_one_outcome_of_all_needs_no_number():
     assert outcomes_text({}) == "–"
 
 
+def test_that_of_many_outcomes_the_worst_is_in_the_line_and_all_are_in_its_tip():
+    samples = {OutcomeKind.UNKNOWN: 1000, OutcomeKind.NOT_SENT: 2000, GOOD: 3000}
+    assert outcomes_text(samples, most=2) == "Unknown 1,000 · …"
+    assert outcomes_text(samples) == "Unknown 1,000 · Not sent 2,000 · Accepted 3,000"
+
+
 def test_that_an_upload_that_did_not_finish_says_so_in_words_and_with_an_icon(model):
     model.show_uploads([past_upload(accepted=2000, not_sent=1000)])
     ending = model.index(0, HistoryColumn.ENDING)

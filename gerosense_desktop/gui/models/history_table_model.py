@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _HERE: Final = QModelIndex()
+_MOST_OUTCOMES: Final = 2
+"""So many fit their column in every language."""
 _WORST_FIRST: Final = (
     OutcomeKind.UNKNOWN,
     OutcomeKind.REFUSED,
@@ -78,6 +80,11 @@ class HistoryTableModel(QAbstractTableModel):
             self._outcome = outcome
             self._shown = self._fitting()
             self.endResetModel()
+
+    @property
+    def servers(self) -> int:
+        """How many servers the uploads went to, shown or not."""
+        return len({upload.record.server for upload in self._uploads})
 
     @property
     def total(self) -> int:
@@ -136,6 +143,8 @@ class HistoryTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(upload, column)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if column is HistoryColumn.OUTCOME:
+                return outcomes_text(upload.samples)
             case Qt.ItemDataRole.ToolTipRole:
                 return ending_sentence(upload.ending) if column is HistoryColumn.ENDING else self._text(upload, column)
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -169,7 +178,7 @@ class HistoryTableModel(QAbstractTableModel):
             case HistoryColumn.SAMPLES:
                 return count_text(record.samples)
             case HistoryColumn.OUTCOME:
-                return outcomes_text(upload.samples)
+                return outcomes_text(upload.samples, most=_MOST_OUTCOMES)
             case HistoryColumn.ENDING:
                 return ending_text(upload.ending)
 
@@ -179,11 +188,18 @@ def patient_text(record: UploadRecord) -> str:
     return record.label or record.patient
 
 
-def outcomes_text(samples: Mapping[OutcomeKind, int]) -> str:
-    """Return what became of the samples, the worst first; no number where all had the same outcome."""
+def outcomes_text(samples: Mapping[OutcomeKind, int], *, most: int | None = None) -> str:
+    """Return what became of the samples, the worst first; no number where all had the same outcome.
+
+    Args:
+        samples: How many had which outcome.
+        most: Where there are more outcomes, only the worst is said, and that there are others; all where None.
+    """
     seen = [kind for kind in _WORST_FIRST if samples.get(kind, 0)]
     if len(seen) == 1:
         return outcome_text(seen[0])
+    if most is not None and len(seen) > most:
+        return f"{outcome_text(seen[0])} {count_text(samples[seen[0]])} · …"
     return " · ".join(f"{outcome_text(kind)} {count_text(samples[kind])}" for kind in seen) or "–"
 
 

@@ -67,6 +67,8 @@ class HistoryPage(QWidget):
         selected = self.selected
         self._sent_up_to = past.sent_up_to
         self.uploads.show_uploads(past.uploads)
+        # One server says nothing line by line, and takes the room of what became of the samples.
+        self.table.setColumnHidden(HistoryColumn.SERVER, self.uploads.servers == 1)
         if not past.uploads:
             self._say(
                 "history",
@@ -245,11 +247,11 @@ class HistoryPage(QWidget):
         self.table = Table(self.uploads, name="history_table", accessible_name=self.tr("Uploads"))
         self.table.set_widths(
             {
-                HistoryColumn.WHEN: 168,
-                HistoryColumn.PATIENT: 120,
-                HistoryColumn.SERVER: 132,
+                HistoryColumn.WHEN: 144,
+                HistoryColumn.PATIENT: 96,
+                HistoryColumn.SERVER: 176,
                 HistoryColumn.SAMPLES: 76,
-                HistoryColumn.ENDING: 116,
+                HistoryColumn.ENDING: 104,
             },
             stretch=HistoryColumn.OUTCOME,
             fixed=(HistoryColumn.SERVER,),
