@@ -102,6 +102,7 @@ class Plan:
         doubts: What speaks against the samples being the patient's; such a plan is not sent.
         days: DAYS_SCHEMA: samples per day, for the picture.
         device_names: Device, as the files call it → what it is sent as from now on, where that is or was another name.
+        names_before: The names that were kept for the patient's devices when the plan was made.
     """
 
     patient: str
@@ -115,6 +116,7 @@ class Plan:
     doubts: tuple[Doubt, ...] = ()
     days: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=DAYS_SCHEMA))
     device_names: Mapping[str, str] = field(default_factory=dict)
+    names_before: Mapping[str, str] = field(default_factory=dict)
 
 
 class SentBefore(SentForOthers, Remembered, Protocol):
@@ -185,6 +187,7 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore, selection: 
             rejected=as_sent(checked.rejected, names=names),
         ),
         device_names={device: names.get(device, device) for device in {**before, **names}},
+        names_before=before,
     )
 
 

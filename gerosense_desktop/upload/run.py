@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-import numpy as np
 from pydantic import SecretStr
 
 from gerosense_desktop import __version__
@@ -28,6 +27,7 @@ from gerosense_desktop.upload.outbox import Outbox
 from gerosense_desktop.upload.pace import Pace
 from gerosense_desktop.upload.plan import Plan
 from gerosense_desktop.upload.sender import Sender, StatusCame
+from gerosense_desktop.upload.standing import known_by_now
 from gerosense_desktop.upload.watermarks import find_watermarks
 
 CLOCK_TOLERANCE: Final = timedelta(minutes=5)
@@ -152,15 +152,17 @@ def run(
 
 
 def _check_still_new(plan: Plan, *, ledger: Ledger) -> None:
-    """Make sure that nobody has sent any of the plan's samples since it was made."""
-    for data_type in {batch.data_type for batch in plan.batches}:
-        known = ledger.known(patient=plan.patient, data_type=data_type)
-        for group in (known.accepted, known.refused, known.unknown):
-            if np.isin(plan.fingerprints, group).any():
-                raise PlanOutdatedError(
-                    "Some of these samples were sent in the meantime, from another window. Nothing was sent now. "
-                    "Read the files again to see what is still new."
-                )
+    """Make sure that nobody has sent any of the plan's samples since it was made.
+
+    Under other names of its devices the plan would have found other samples sent before.
+    """
+    if ledger.given_names(patient=plan.patient) != plan.names_before or known_by_now(
+        plan.samples, fingerprints=plan.fingerprints, names=plan.device_names, patient=plan.patient, ledger=ledger
+    ):
+        raise PlanOutdatedError(
+            "Some of these samples were sent in the meantime, from another window. Nothing was sent now. "
+            "Read the files again to see what is still new."
+        )
 
 
 def _nothing_sent(plan: Plan, *, now: datetime) -> Iterator[RunEvent]:

@@ -75,6 +75,32 @@ def stand(
     return _without_repeats(found, names=names, ledger=ledger) if names else found
 
 
+def known_by_now(
+    samples: pl.DataFrame, *, fingerprints: Fingerprints, names: Mapping[str, str], patient: str, ledger: Remembered
+) -> bool:
+    """Whether any of what a plan is about to send was sent since the plan was made, by whichever device it is one with.
+
+    Args:
+        samples: As they are sent.
+        fingerprints: One per sample, under the files' names.
+        names: Device, as the files call it → what it is sent as.
+        patient: The user id.
+        ledger: What was sent by now.
+    """
+    as_found = samples.with_columns(pl.Series("fingerprint", fingerprints))
+    if _sent_before(as_found, patient=patient, ledger=ledger).any():
+        return True
+    for name in samples.get_column("device_name").unique().to_list():
+        renamed = {device for device, sent_as in names.items() if sent_as == name != device}
+        # Where it has no other name, it was looked for above.
+        for device in sorted({*renamed, name}) if renamed else ():
+            as_device = samples.filter(pl.col("device_name") == name).with_columns(device_name=pl.lit(device))
+            as_device = as_device.with_columns(pl.Series("fingerprint", ledger.fingerprints(as_device)))
+            if _sent_before(as_device, patient=patient, ledger=ledger).any():
+                return True
+    return False
+
+
 def as_sent(samples: pl.DataFrame, *, names: Mapping[str, str]) -> pl.DataFrame:
     """Give the devices of samples these names."""
     return samples.with_columns(pl.col("device_name").replace(dict(names))) if names else samples

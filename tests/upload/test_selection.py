@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Unknown
 from gerosense_desktop.ledger.nothing_sent import NothingSent
 from gerosense_desktop.upload.control import Control
+from gerosense_desktop.upload.errors import PlanOutdatedError
 from gerosense_desktop.upload.plan import make_plan
 from gerosense_desktop.upload.run import run
 from gerosense_desktop.upload.selection import EVERYTHING, Choices, Selection
@@ -209,6 +210,44 @@ def test_that_a_device_is_one_with_those_of_its_name_and_the_one_it_is_named_aft
     assert same_device("A", names=names, devices=["A", "D", "X"]) == ("B", "X")
     assert same_device("C", names=names, devices=["C"]) == ("B",)
     assert same_device("D", names=names, devices=["A", "D"]) == ()
+
+
+@pytest.mark.parametrize("meanwhile", ["Watch", "iPhone"])
+def test_that_a_plan_sends_nothing_twice_that_a_device_it_is_one_with_sent_meanwhile(ledger, open_ledger, meanwhile):
+    both = [sample(second, device="iPhone") for second in range(5)]
+    stale = plan(both, ONE, ledger=ledger)
+    with open_ledger() as other:
+        send([sample(second, device=meanwhile) for second in range(5)], ledger=other)
+    server = FakeServer()
+
+    with pytest.raises(PlanOutdatedError, match="in the meantime"):
+        list(run(stale, client=server, ledger=ledger, server="clinic.example", workers=1, control=Control()))
+
+    assert (server.asked, server.bodies) == (0, [])
+    assert plan(both, ONE, ledger=ledger).counts.new == 0
+
+
+def test_that_a_plan_sends_nothing_once_another_window_made_two_devices_one(ledger, open_ledger):
+    stale = plan(WATCH, ledger=ledger)
+    with open_ledger() as other:
+        send([sample(second, device="iPhone") for second in range(4)], ONE, ledger=other)
+    server = FakeServer()
+
+    with pytest.raises(PlanOutdatedError, match="in the meantime"):
+        list(run(stale, client=server, ledger=ledger, server="clinic.example", workers=1, control=Control()))
+
+    assert server.bodies == []
+    assert plan(WATCH, ledger=ledger).counts.new == 0
+
+
+def test_that_what_another_device_sent_meanwhile_stops_nothing(ledger, open_ledger):
+    made = plan(PHONE, ONE, ledger=ledger)
+    with open_ledger() as other:
+        send([sample(second, device="Band", value=20.0) for second in range(5)], ledger=other)
+
+    list(run(made, client=FakeServer(), ledger=ledger, server="clinic.example", workers=1, control=Control()))
+
+    assert plan(PHONE, ledger=ledger).counts.already_sent == 5
 
 
 # ── what there is to choose from ──────────────────────────────────────────────────────────────────────────────────
