@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Slot
 
@@ -58,7 +59,7 @@ class ProxyRoom(QObject):
         if proxy is None:
             return
         # Kept under the name by which the client asks for it.
-        self._host = proxy.rpartition(":")[0] or proxy
+        self._host = urlsplit(f"//{proxy}").hostname or proxy
         self._dialog = ProxyDialog(self._host, lasting=window.flow.workspace.tokens.lasting, parent=window)
         self._dialog.login_given.connect(self._keep)
         self._dialog.finished.connect(self._let_go)

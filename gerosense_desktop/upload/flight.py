@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from typing import assert_never
+from typing import Final, assert_never
 
 from gerosense_desktop.api.limits import CLIENT_API_VERSION
 from gerosense_desktop.api.outcomes import Cause, NotSent, kind_of
@@ -29,6 +29,9 @@ from gerosense_desktop.upload.outbox import Letter, Outbox
 from gerosense_desktop.upload.pace import FIRST_WAIT, REPEATED, Halt, Pace
 from gerosense_desktop.upload.pause_words import words_of
 from gerosense_desktop.upload.sender import Arrival, Landed, Sender, StatusCame
+
+_GOES_OUT_AGAIN: Final = REPEATED | {Cause.TOKEN_REJECTED, Cause.PROXY_LOGIN}
+"""By itself, or once the person gave what was missing."""
 
 _log = logging.getLogger(__name__)
 
@@ -116,7 +119,7 @@ class Flight:
             self._news.append(self._outbox.split(batch))
             return
         self._pace.note(outcome, at=self._clock.elapsed())
-        if isinstance(outcome, NotSent) and (outcome.cause in REPEATED or outcome.cause is Cause.TOKEN_REJECTED):
+        if isinstance(outcome, NotSent) and outcome.cause in _GOES_OUT_AGAIN:
             batch.move(BatchState.PLANNED)
             self._outbox.put_back(batch)
             self._news.append(BatchPutBack(number=batch.number, outcome=outcome, attempts=batch.attempts))
@@ -130,7 +133,9 @@ class Flight:
         if halt is None or halt.reason is not PauseReason.WAITING:
             return
         at = self._clock.elapsed()
-        if came.status is None:
+        if came.cause is Cause.PROXY_LOGIN:
+            self._pace.need_login()
+        elif came.status is None:
             self._pace.wait(came.cause or Cause.NO_ANSWER, at=at)
         elif came.status.status != "Ok":
             self._pace.wait(Cause.MAINTENANCE, at=at)

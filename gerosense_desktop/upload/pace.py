@@ -35,6 +35,10 @@ LONGEST_WAIT: Final = 60.0
 """Seconds; a server's own wish may be longer."""
 
 
+SLEPT: Final = 300.0
+"""Seconds: what is over for longer than any call takes when the run looks at it, was over while the computer slept."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halt:
     """Why nothing goes out.
@@ -101,6 +105,8 @@ class Pace:
                 self._note_unknown(cause, at=at)
             case NotSent(cause=Cause.TOKEN_REJECTED):
                 self.need_token()
+            case NotSent(cause=Cause.PROXY_LOGIN):
+                self.need_login()
             case NotSent(cause=cause, retry_after=asked) if cause in REPEATED:
                 self.wait(cause, at=at, at_least=asked or 0.0)
             case NotSent(cause=cause):
@@ -123,6 +129,9 @@ class Pace:
             seconds = max(seconds, at_least + self._random.uniform(0.0, 1.0))
         if self._failing_since is None:
             self._failing_since = at
+        elif self.halt is not None and self.halt.until is not None and at - self.halt.until > SLEPT:
+            # The computer slept meanwhile: that is no time in which the server failed.
+            self._failing_since += at - self.halt.until
         if self._patience is not None and at + seconds - self._failing_since > self._patience:
             if cause is None:
                 self.gave_up = True
@@ -134,6 +143,10 @@ class Pace:
     def need_token(self, cause: Cause = Cause.TOKEN_REJECTED) -> None:
         """Let nothing go out until there is another token."""
         self._need_person(PauseReason.TOKEN, cause)
+
+    def need_login(self) -> None:
+        """Let nothing go out until the person has a login for the network's proxy, and says to go on."""
+        self._need_person(PauseReason.FAILURES, Cause.PROXY_LOGIN)
 
     def stop(self, cause: Cause) -> None:
         """Let nothing go out any more; the first cause counts."""
@@ -147,6 +160,7 @@ class Pace:
 
     def resume(self, *, at: float) -> None:
         """Hear the person say that it is worth another try; a wait is over now, a missing token stays missing."""
+        self._failing_since = None
         if self.halt is None:
             return
         match self.halt.reason:
@@ -163,6 +177,7 @@ class Pace:
     def token_came(self) -> None:
         """Go on: there is another token."""
         if self.halt is not None and self.halt.reason is PauseReason.TOKEN:
+            self._failing_since = None
             self.try_again()
 
     def _note_unknown(self, cause: Cause, *, at: float) -> None:

@@ -36,6 +36,8 @@ def words_of(halt: Halt, *, host: str) -> str:
             sentence = _WAITING.get(halt.cause)
             happened = sentence_for(halt.cause, host=host) if sentence is None else Sentence(sentence, host=host)
             return Sentence("{happened} {then}", happened=happened, then=_BY_ITSELF)
+        case PauseReason.FAILURES if halt.cause is Cause.PROXY_LOGIN:
+            return sentence_for(Cause.PROXY_LOGIN, host=host)
         case PauseReason.FAILURES:
             return Sentence(
                 "Several batches in a row were sent to {host} and no answer came that can be trusted. So that no more "

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.api.outcomes import Cause
+from gerosense_desktop.api.proxy import login_for
 from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.workspaces import clinic_workspace
@@ -19,7 +20,7 @@ from tests.gui.script import Script, started, until
 HOST = "proxy.clinic.example"
 WANTED = ServiceError("The network's proxy wants a login.", cause=Cause.PROXY_LOGIN)
 PAUSED = RunPaused(
-    reason=PauseReason.WAITING, cause=Cause.PROXY_LOGIN, seconds=60.0, user_message="The proxy wants a login."
+    reason=PauseReason.FAILURES, cause=Cause.PROXY_LOGIN, seconds=None, user_message="The proxy wants a login."
 )
 
 
@@ -58,6 +59,21 @@ def test_that_an_upload_the_proxy_stops_asks_for_its_login_and_can_begin_again(m
     stage.qtbot.waitUntil(lambda: stage.find(QPushButton, "upload_button").isVisible())
     kept = stage.proxies.get(HOST)
     assert (kept.user, kept.password.get_secret_value()) == ("nurse", "secret")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "host"),
+    [("[fd00::1]:3128", "fd00::1"), ("[fd00::1]", "fd00::1"), ("Proxy.clinic.example", "proxy.clinic.example")],
+)
+def test_that_a_login_is_kept_under_the_name_by_which_the_client_asks_for_it(make_proxied, proxy, host):
+    stage = make_proxied(Script())
+    stage.rooms.proxy.find_proxy = lambda _: proxy
+    stage.rooms.proxy.ask()
+
+    sign_in(stage)
+
+    stage.qtbot.waitUntil(lambda: login_for(f"http://{proxy}", find=stage.proxies.get) is not None)
+    assert stage.proxies.get(host).user == "nurse"
 
 
 def test_that_a_run_that_waits_for_it_goes_on(make_proxied):

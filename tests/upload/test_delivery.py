@@ -122,6 +122,70 @@ def test_that_patience_ends(ledger):
     assert plan_of(ledger, 10).counts.new == 10
 
 
+def test_that_time_spent_waiting_for_a_person_is_not_time_without_an_answer(ledger):
+    stage = Stage(BUSY, REJECTED, BUSY)
+    token = practice_token(PATIENT)
+
+    def a_day_later():
+        stage.seconds += 86_400.0
+        stage.control.give_token(SecretStr(token))
+
+    stage.idle = [a_day_later]
+    events = stage.run(plan_of(ledger, 10), ledger, patience=120.0)
+
+    assert only(events, RunStopped) == []
+    assert events[-1].samples_by_outcome == {"accepted": 10}
+
+
+def test_that_patience_begins_anew_when_the_person_goes_on(ledger):
+    stage = Stage(*[LOST] * 5, BUSY)
+
+    def a_day_later():
+        stage.seconds += 86_400.0
+        stage.control.resume()
+
+    stage.idle = [a_day_later]
+    events = stage.run(plan_of(ledger, 7000), ledger, patience=120.0)
+
+    assert only(events, RunStopped) == []
+    assert events[-1].samples_by_outcome == {"unknown": 5000, "accepted": 2000}
+
+
+class Sleepy(Stage):
+    """The computer sleeps for a night in its first wait."""
+
+    def wait(self, seconds):
+        came = super().wait(seconds)
+        if len(self.waits) == 1 and self.seconds < 3600.0:
+            self.seconds += 8 * 3600.0
+        return came
+
+
+def test_that_a_run_goes_on_by_itself_after_the_computer_slept(ledger):
+    # The network is not back at once.
+    stage = Sleepy(BUSY, statuses=[Cause.NAME_NOT_FOUND, Cause.NO_CONNECTION])
+
+    events = stage.run(plan_of(ledger, 10), ledger, patience=120.0)
+
+    assert stage.seconds > 8 * 3600.0
+    assert only(events, RunStopped) == []
+    assert events[-1].samples_by_outcome == {"accepted": 10}
+
+
+def test_that_a_token_that_ended_while_the_computer_slept_is_asked_for(ledger):
+    stage = Sleepy(BUSY)
+
+    events = stage.run(
+        plan_of(ledger, 10),
+        ledger,
+        token_ends=stage.now() + timedelta(hours=1),
+        act=giving(stage, practice_token(PATIENT)),
+    )
+
+    assert pauses(events) == [(PauseReason.WAITING, Cause.BUSY), (PauseReason.TOKEN, Cause.TOKEN_ENDED)]
+    assert events[-1].samples_by_outcome == {"accepted": 10}
+
+
 def test_that_the_person_may_try_at_once(ledger):
     stage = Stage(NotSent(cause=Cause.BUSY, retry_after=500.0))
 
@@ -187,6 +251,43 @@ def test_that_without_a_person_failures_stop_the_run(ledger):
     events = Stage(*[LOST] * 30).run(plan_of(ledger, 30_000), ledger, attended=False)
 
     assert [event.cause for event in only(events, RunStopped)] == [Cause.NO_ANSWER]
+
+
+# ── the network's proxy ───────────────────────────────────────────────────────────────────────────────────────────
+
+LOGIN = NotSent(cause=Cause.PROXY_LOGIN, status_code=407)
+
+
+def resuming(stage):
+    return lambda event: (
+        isinstance(event, RunPaused) and event.reason is PauseReason.FAILURES and stage.control.resume()
+    )
+
+
+def test_that_a_proxy_that_wants_a_login_in_the_middle_is_waited_for_and_the_run_goes_on(ledger):
+    stage = Stage(Accepted(), LOGIN)
+
+    events = stage.run(plan_of(ledger, 3000), ledger, act=resuming(stage))
+
+    assert pauses(events) == [(PauseReason.FAILURES, Cause.PROXY_LOGIN)]
+    assert "asks for a user name and a password" in only(events, RunPaused)[0].user_message
+    assert events[-1].samples_by_outcome == {"accepted": 3000}
+
+
+def test_that_a_proxy_that_wants_a_login_for_the_status_is_waited_for_too(ledger):
+    stage = Stage(BUSY, statuses=[Cause.PROXY_LOGIN])
+
+    events = stage.run(plan_of(ledger, 10), ledger, act=resuming(stage))
+
+    assert pauses(events) == [(PauseReason.WAITING, Cause.BUSY), (PauseReason.FAILURES, Cause.PROXY_LOGIN)]
+    assert events[-1].samples_by_outcome == {"accepted": 10}
+
+
+def test_that_without_a_person_a_proxy_that_wants_a_login_stops_the_run(ledger):
+    events = Stage(LOGIN).run(plan_of(ledger, 10), ledger, attended=False)
+
+    assert [event.cause for event in only(events, RunStopped)] == [Cause.PROXY_LOGIN]
+    assert plan_of(ledger, 10).counts.new == 10
 
 
 # ── batches too large ─────────────────────────────────────────────────────────────────────────────────────────────
