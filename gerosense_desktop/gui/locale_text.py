@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from PySide6.QtWidgets import QLabel
 
 NO_BREAK: Final = "\u00a0"
 """A space at which no line ends."""
@@ -116,6 +118,13 @@ def span_text(first: datetime, last: datetime) -> str:
     if first.astimezone().year == last.astimezone().year and pattern.endswith("yyyy"):
         start = QLocale().toString(_day(first), _BEFORE_YEAR.sub("", pattern))
     return f"{start} – {end}"
+
+
+def align_leading(label: QLabel) -> None:
+    """Let a text stand where the window's lines begin; by itself Qt puts a name in Latin letters at the left."""
+    side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
 
 def megabytes_text(size: int) -> str:

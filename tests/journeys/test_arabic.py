@@ -162,3 +162,17 @@ def test_that_a_table_on_paper_begins_at_the_right(nurse):
     black = [x for x in range(800) for y in range(60) if picture.pixelColor(x, y).lightness() < 100]
     assert max(black) > 780
     assert sum(x > 600 for x in black) > len(black) * 0.8
+
+
+def test_that_a_name_in_latin_letters_stands_where_lines_begin(nurse, file):
+    nurse.drop(file)
+    label = nurse.window.findChild(QLabel, "upload_server")
+    assert "127.0.0.1" in label.text()
+
+    picture = label.grab().toImage()
+    paper = picture.pixelColor(0, 0)
+    inked = [
+        x for x in range(picture.width()) if any(picture.pixelColor(x, y) != paper for y in range(picture.height()))
+    ]
+    assert max(inked) > picture.width() - 12
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from gerosense_desktop.gui.locale_text import align_leading
+
 
 class Dialog(QDialog):
     """A modal dialog; Escape leaves it, Enter presses the primary button."""
@@ -20,6 +22,7 @@ class Dialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
         self._heading = QLabel(title)
+        align_leading(self._heading)
         self._heading.setProperty("role", "title")
         layout.addWidget(self._heading)
         self.body = QVBoxLayout()
@@ -77,6 +80,7 @@ class Dialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         label.setWordWrap(True)
+        align_leading(label)
         self.body.addWidget(label)
         return label
 

@@ -14,6 +14,7 @@ from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
+from gerosense_desktop.gui.locale_text import isolated
 from gerosense_desktop.gui.models.outcome_look import data_type_text
 from gerosense_desktop.gui.time_zones import time_zones
 from gerosense_desktop.readers.questions import Answers, DateOrder, MappingShown, OpenQuestion, Question
@@ -121,7 +122,7 @@ class QuestionsDialog(Dialog):
         self._fields[question.question] = field
         examples = " · ".join(question.examples)
         if examples:
-            words = f"{words} {self.tr('In the file: {examples}').format(examples=examples)}".strip()
+            words = f"{words} {self.tr('In the file: {examples}').format(examples=isolated(examples))}".strip()
         self.add_field(caption, field, help_text=words)
         match field:
             case QComboBox():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
-from gerosense_desktop.gui.locale_text import samples_text
+from gerosense_desktop.gui.locale_text import align_leading, samples_text
 from gerosense_desktop.gui.readiness import Fix, Readiness
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class ReviewFooter(QFrame):
         rows.setSpacing(2)
         for icon_name, label, size in (("patient", self.patient_label, 20), ("server", self.server_label, 18)):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            align_leading(label)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             row = QHBoxLayout()
             row.setSpacing(8)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
+from gerosense_desktop.gui.locale_text import align_leading
 
 
 class Tone(StrEnum):
@@ -59,6 +60,7 @@ class Notice(QFrame):
             self.heading = QLabel(heading)
             self.heading.setProperty("role", "heading")
             self.heading.setWordWrap(True)
+            align_leading(self.heading)
             words.addWidget(self.heading)
         self.label = QLabel(text)
         # The text may hold words of a file or a server: never markup.
