@@ -1,6 +1,7 @@
 """The source files are still what was read when they are sent."""
 
 import hashlib
+import os
 from dataclasses import replace
 
 import pytest
@@ -47,6 +48,32 @@ def test_that_a_file_that_grew_is_noticed(stamped):
 def test_that_a_file_written_again_with_the_same_size_is_noticed(stamped):
     with pytest.raises(FilesChangedError, match="has changed"):
         verified(replace(stamped, modified=stamped.modified - 1))
+
+
+def as_old_as_before(path, before):
+    os.utime(path, ns=(before.modified, before.modified))
+    now = FileStamp.of(path)
+    assert (now.size, now.modified) == (before.size, before.modified)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows does not tell when a file was last changed")
+def test_that_a_file_written_in_place_is_noticed_although_size_and_time_are_as_before(stamped):
+    with stamped.path.open("r+b") as stream:
+        stream.write(b"y")
+    as_old_as_before(stamped.path, stamped)
+
+    with pytest.raises(FilesChangedError, match="has changed"):
+        verified(stamped)
+
+
+def test_that_another_file_in_its_place_is_noticed_although_size_and_time_are_as_before(stamped, tmp_path):
+    other = tmp_path / "other.csv"
+    other.write_bytes(b"y" * stamped.size)
+    other.replace(stamped.path)
+    as_old_as_before(stamped.path, stamped)
+
+    with pytest.raises(FilesChangedError, match="has changed"):
+        verified(stamped)
 
 
 def test_that_a_file_that_is_gone_is_noticed(stamped):
