@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 
 TAKEN_OUT: Final = "(a line was taken out here)"
 _MAX_FILE_BYTES: Final = 4_000_000
+
+_EVERYBODYS_FOLDERS: Final = frozenset(
+    {
+        *("home", "users", "root", "mnt", "media", "volumes", "private", "var", "tmp", "temp", "data", "public"),
+        *("documents", "downloads", "desktop", "appdata", "local", "roaming", "onedrive"),
+    }
+)
+"""Folders that every computer has name nobody, and their words stand in ordinary lines."""
 
 
 class BundleNotSavedError(GeroSenseError):
@@ -84,8 +93,9 @@ class Bundle:
 def make_bundle(paths: Paths, *, ledger: Ledger | None, tokens: TokenStore | None, names: Iterable[str] = ()) -> Bundle:
     """Gather what helps support, and take out every line in which the search finds something.
 
-    Searched for are the user ids, labels, device names and servers of the ledger, the tokens kept for its patients,
-    what the settings name, anything that looks like a token, and ``names``.
+    Searched for are the user ids and labels of all patients of the ledger, uploads or none, its device names and
+    servers, the tokens kept for these patients, what the settings name and the folders they remember, anything that
+    looks like a token, and ``names``.
 
     Args:
         paths: Where log and settings lie.
@@ -139,9 +149,11 @@ def _ledger_names(ledger: Ledger | None) -> tuple[set[str], set[str], list[str]]
     patients: set[str] = set()
     if ledger is not None:
         try:
+            for record in ledger.patients.all():
+                patients.add(record.user_id)
+                names.add(record.label or "")
             for upload in ledger.uploads():
-                patients.add(upload.patient)
-                names |= {upload.label or "", upload.server}
+                names.add(upload.server)
                 names |= {span.device_name for batch in ledger.batches(upload.id) for span in batch.spans}
             for patient in patients:
                 names |= {mark.device_name for mark in ledger.watermarks(patient=patient)}
@@ -180,6 +192,7 @@ def _settings(path: Path) -> tuple[list[str], set[str], set[str]]:
         settings = Settings.load(path)
         address = urlsplit(settings.server_url)
         names = {address.netloc.rpartition("@")[2], address.hostname or ""}
+        names |= {name for folder in settings.recent_folders for name in _folder_names(folder)}
     except (GeroSenseError, ValueError) as error:
         return [f"The settings cannot be read: {type(error).__name__}."], set(), set()
     server = f"{address.scheme}://(hidden){address.path}" if settings.server_url else "not set"
@@ -190,6 +203,13 @@ def _settings(path: Path) -> tuple[list[str], set[str], set[str]]:
         f"last patient: {'set' if patient else 'not set'}",
     ]
     return lines, names, patient
+
+
+def _folder_names(folder: str) -> set[str]:
+    """Return a folder and the names of those it lies in: each may be called after a patient."""
+    path = PurePath(folder)
+    names = {part for part in path.parts if part != path.anchor and part.lower() not in _EVERYBODYS_FOLDERS}
+    return names | {folder}
 
 
 def _read(file: Path) -> str:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
+from urllib.parse import urlsplit
 
+from gerosense_desktop.api.proxy import login_for
+from gerosense_desktop.api.system_proxy import all_proxies
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.support.bundle import Bundle, make_bundle
 from gerosense_desktop.token_store import TokenStore
 
@@ -64,7 +69,7 @@ def save_bundle(
 
 def bundle_of(paths: Paths, *, keychain: Keychain) -> Bundle:
     """Make the bundle of this computer's home; also where the ledger is damaged, which is when it is needed most."""
-    names = [Path.home().name, *_user_name()]
+    names = [Path.home().name, *_user_name(), *_proxy_names(keychain)]
     tokens = TokenStore(keychain)
     if paths.ledger.exists():
         try:
@@ -84,6 +89,19 @@ def taken_out_sentence(bundle: Bundle) -> str:
             return "It was searched for names and tokens: 1 line was taken out."
         case number:
             return f"It was searched for names and tokens: {number} lines were taken out."
+
+
+def _proxy_names(keychain: Keychain) -> set[str]:
+    """Return the hosts of the system's proxies and the logins for them, wherever they are kept."""
+    names: set[str] = set()
+    for proxy in all_proxies():
+        with suppress(ValueError):
+            names.add(urlsplit(proxy).hostname or "")
+        login = login_for(proxy, find=ProxyStore(keychain).get)
+        if login is not None:
+            encoded = login.header().get_secret_value().partition(" ")[2]
+            names |= {login.user, login.password.get_secret_value(), encoded}
+    return names
 
 
 def _user_name() -> list[str]:

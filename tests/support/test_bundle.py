@@ -120,6 +120,36 @@ def test_that_a_line_with_a_secret_is_taken_out_of_every_text(paths, ledger, tok
     assert all(secret not in text.text for text in bundle.texts)
 
 
+NEW, NEW_LABEL, NEW_TOKEN = "patient-no-upload-yet", "C-2026/99", practice_token("patient-no-upload-yet")
+FOLDERS = ("/mnt/Doe, Jane (born 1950)/watch of Jane", "/home/nurse/Downloads")
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [NEW, NEW_LABEL, *NEW_TOKEN.split(".")[1:], *FOLDERS, "Doe, Jane (born 1950)", "watch of Jane"],
+    ids=range(8),
+)
+def test_that_a_patient_without_an_upload_and_folders_that_are_remembered_are_searched_for(
+    paths, ledger, tokens, secret
+):
+    ledger.patients.describe(NEW, label=NEW_LABEL, biological_sex=None, year_of_birth=None)
+    tokens.put(NEW, SecretStr(NEW_TOKEN))
+    Settings(remember_folders=True, recent_folders=FOLDERS).save(paths.settings)
+    write_log(paths, "before", f"x {secret} y", "after")
+
+    bundle = make_bundle(paths, ledger=ledger, tokens=tokens)
+
+    assert text_of(bundle, LOG_FILE) == f"before\n{TAKEN_OUT}\nafter\n"
+    assert bundle.taken_out == 1
+
+
+def test_that_folders_everybody_has_are_no_secret(paths, ledger, tokens):
+    Settings(remember_folders=True, recent_folders=FOLDERS).save(paths.settings)
+    write_log(paths, "Downloads, at home")
+
+    assert make_bundle(paths, ledger=ledger, tokens=tokens).taken_out == 0
+
+
 def test_that_our_own_texts_hold_no_secret_to_begin_with(paths, ledger, tokens):
     Settings(server_url=f"https://{SERVER}", last_patient=PATIENT).save(paths.settings)
 

@@ -3,12 +3,15 @@ import io
 import zipfile
 
 import pytest
+from pydantic import SecretStr
 
 from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.api.proxy import ProxyLogin
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.log import LOG_FILE
 from gerosense_desktop.paths import Paths
+from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.support import command
 from gerosense_desktop.support.command import add_support_options, bundle_of, save_bundle
 from tests.receipt.stage import PATIENT, upload
@@ -106,6 +109,27 @@ def test_that_the_computers_user_is_searched_for(paths, monkeypatch):
     (paths.logs / LOG_FILE).write_text("at nurse-account\n")
 
     assert bundle_of(paths, keychain=MemoryKeychain()).taken_out == 1
+
+
+@pytest.mark.parametrize("secret", ["proxy-nurse", "p4ss word", "cHJveHktbnVyc2U6cDRzcyB3b3Jk", "fd00::1"])
+@pytest.mark.parametrize("proxy", ["http://[fd00::1]:3128", "proxy-nurse:p4ss%20word@[fd00::1]:3128"])
+def test_that_the_login_for_the_networks_proxy_is_searched_for(paths, monkeypatch, proxy, secret):
+    monkeypatch.setenv("https_proxy", proxy)
+    keychain = MemoryKeychain()
+    if "@" not in proxy:
+        ProxyStore(keychain).put("fd00::1", ProxyLogin(user="proxy-nurse", password=SecretStr("p4ss word")))
+    (paths.logs / LOG_FILE).write_text(f"fine\nat {secret}.\n")
+
+    bundle = bundle_of(paths, keychain=keychain)
+
+    assert bundle.taken_out == 1
+    assert all(secret not in text.text for text in bundle.texts)
+
+
+def test_that_a_proxy_whose_address_cannot_be_read_is_no_obstacle(paths, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://[broken")
+
+    assert bundle_of(paths, keychain=MemoryKeychain()).texts
 
 
 def test_that_a_user_without_a_name_is_no_obstacle(paths, monkeypatch):
