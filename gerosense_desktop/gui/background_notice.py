@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from typing_extensions import override
 
 from gerosense_desktop.gui.locale_text import count_text
 
@@ -20,13 +21,22 @@ if TYPE_CHECKING:
 class BackgroundNotice(QObject):
     """The title and the badge while it runs; a notice at the end, where the window is not in front."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, *, tray: type[QSystemTrayIcon] = QSystemTrayIcon) -> None:
+        """Watch the uploads of a window.
+
+        Args:
+            window: The window.
+            tray: Where the system shows a notice.
+        """
         super().__init__(window)
+        self._trays = tray
         self._window = window
         self._title = window.windowTitle()
         self._tray: QSystemTrayIcon | None = None
         window.flow.run_events_arrived.connect(self._show_progress)
         window.flow.run_ended.connect(self._end)
+        window.flow.run_started.connect(self._hide_tray)
+        window.installEventFilter(self)
 
     @Slot()
     @Slot(object)
@@ -40,6 +50,18 @@ class BackgroundNotice(QObject):
             words = self.tr("{percent} % – {program}")
             window.setWindowTitle(words.format(percent=count_text(percent), program=self._title))
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:
+            self._hide_tray()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _hide_tray(self) -> None:
+        """Leave no icon behind once the notice has been seen."""
+        if self._tray is not None:
+            self._tray.hide()
+
     @Slot()
     def _end(self) -> None:
         window = self._window
@@ -49,9 +71,9 @@ class BackgroundNotice(QObject):
         if window.isActiveWindow():
             return
         QApplication.alert(window)
-        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+        if self._trays.isSystemTrayAvailable() and self._trays.supportsMessages():
             if self._tray is None:
-                self._tray = QSystemTrayIcon(window.windowIcon(), self)
+                self._tray = self._trays(window.windowIcon(), self)
                 self._tray.messageClicked.connect(window.come_forward)
             self._tray.show()
             self._tray.showMessage(self._title, self.tr("The upload is over. The window says what became of it."))

@@ -54,6 +54,8 @@ class Conversation(QObject):
                 self.ask_patient()
             case Fix.SERVER:
                 self.ask_settings()
+            case Fix.FILES:
+                self._window.files_page.choose_other_files()
             case Fix.DOUBT:
                 self.doubt_asked.emit()
             case _:

@@ -101,7 +101,7 @@ def _listed(files: Sequence[Path], kinds: Counter[_Kind]) -> str:
         parts.append(words.format(count=count_text(hopeless)))
     if len(files) == 1:
         return parts[0]
-    words = QCoreApplication.translate("drop_offer", "{count} things: {list}")
+    words = QCoreApplication.translate("drop_offer", "{count} files and folders: {list}")
     return words.format(count=count_text(len(files)), list=" · ".join(parts))
 
 

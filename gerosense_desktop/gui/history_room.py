@@ -51,8 +51,13 @@ class HistoryRoom(QObject):
             self._page = page = HistoryPage()
             page.receipt_asked.connect(self._open_receipt_of)
             page.erase_asked.connect(self._erase_patient_of)
+            page.upload_asked.connect(self._begin_upload)
             self._window.places.furnish(Place.HISTORY, page)
         return self._page
+
+    @Slot()
+    def _begin_upload(self) -> None:
+        self._window.places.go(Place.UPLOAD)
 
     @property
     def _in_view(self) -> bool:

@@ -129,12 +129,15 @@ class MainWindow(QMainWindow):
         flow.unknowns.failed.connect(self.say_failure)
         self.places.add(Place.UPLOAD, show=self._show_upload)
         self.places.changed.connect(self.side_bar.show_place)
+        self.places.changed.connect(self._show_path)
+        self.pages.currentChanged.connect(self._show_path)
         self.side_bar.place_asked.connect(self.places.go)
         self.side_bar.practice_asked.connect(self.toggle_practice)
         self.practice_banner.leave_asked.connect(self.toggle_practice)
         self.top_bar.patient_asked.connect(self.conversation.ask_patient)
         self.drops.files_dropped.connect(self.take_files)
         self.files_page.files_chosen.connect(self.take_files)
+        self.files_page.other_files_chosen.connect(self._take_other_files)
         self.files_page.sample_asked.connect(self._take_sample)
         self.files_page.cancel_asked.connect(flow.cancel_reading)
         self.files_page.review_asked.connect(self._back_to_review)
@@ -176,6 +179,12 @@ class MainWindow(QMainWindow):
             return
         self.problems.clear()
         self.flow.add_files(paths)
+
+    @Slot(object)
+    def _take_other_files(self, paths: Sequence[Path]) -> None:
+        if not self.flow.uploading:
+            self.flow.start_over()
+        self.take_files(paths)
 
     @Slot(object)
     def take_files_from_outside(self, paths: Sequence[Path]) -> None:
@@ -221,6 +230,13 @@ class MainWindow(QMainWindow):
         else:
             self.pages.setCurrentWidget(self.upload_page)
         self.show_patient()
+
+    @Slot()
+    def _show_path(self) -> None:
+        """Show the path of an upload only on its own pages."""
+        self.top_bar.path.setVisible(
+            self.pages.currentWidget() in {self.files_page, self.review_page, self.upload_page}
+        )
 
     @Slot()
     def _show_files(self) -> None:

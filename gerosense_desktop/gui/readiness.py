@@ -21,6 +21,7 @@ class Fix(StrEnum):
     ANSWER = "answer"  # a file asks something
     PATIENT = "patient"  # no token yet, or one that has ended
     SERVER = "server"  # no server address yet
+    FILES = "files"  # nothing in these is left to send
     DOUBT = "doubt"  # something says that these are another patient's data
 
 
@@ -51,7 +52,7 @@ def readiness_of(review: Review, *, patient: Patient | None, server: str, now: d
     if review.checked.accepted.is_empty():
         if review.asking:
             return Readiness(ready=False, reason=_tr("A file needs an answer from you first."), fix=Fix.ANSWER)
-        return Readiness(ready=False, reason=_tr("There is nothing in these files that can be sent."))
+        return Readiness(ready=False, reason=_tr("There is nothing in these files that can be sent."), fix=Fix.FILES)
     if patient is None:
         return Readiness(
             ready=False, reason=_tr("Add the patient's token: it says whose data this is."), fix=Fix.PATIENT
@@ -67,8 +68,11 @@ def readiness_of(review: Review, *, patient: Patient | None, server: str, now: d
             return Readiness(
                 ready=False,
                 reason=_tr("There are too few new samples for a batch of 3. They are held back until more have come."),
+                fix=Fix.FILES,
             )
-        return Readiness(ready=False, reason=_tr("Nothing is new: all of it was sent for this patient before."))
+        return Readiness(
+            ready=False, reason=_tr("Nothing is new: all of it was sent for this patient before."), fix=Fix.FILES
+        )
     if review.plan.doubts:
         return Readiness(
             ready=False, reason=_tr("These may be another patient's data. Please check first."), fix=Fix.DOUBT

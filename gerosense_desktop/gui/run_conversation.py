@@ -108,7 +108,9 @@ class RunConversation(QObject):
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self._window.upload_page.show_failure(
-            failure.user_message, read_again=isinstance(failure.error, FilesChangedError | PlanOutdatedError)
+            failure.user_message,
+            read_again=isinstance(failure.error, FilesChangedError | PlanOutdatedError),
+            details=failure.details,
         )
 
     @Slot()

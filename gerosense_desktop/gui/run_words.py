@@ -52,7 +52,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
         case RunPhase.SENDING:
             return RunWords(heading=_tr("Sending"), action=pause, cancel=cancel)
         case RunPhase.PAUSING | RunPhase.PAUSED if in_flight:
-            heading = _tr("Pausing: finishing {batches} in flight…").format(batches=batches_text(in_flight))
+            heading = _tr("Pausing: finishing {batches} being sent…").format(batches=batches_text(in_flight))
             return RunWords(heading=heading, icon_name="waiting", action=go_on, cancel=cancel)
         case RunPhase.PAUSING:
             return RunWords(heading=_tr("Pausing…"), icon_name="waiting", action=go_on, cancel=cancel)
@@ -78,7 +78,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
                 tone=Tone.UNKNOWN,
                 icon_name="unknown",
                 action=go_on,
-                cancel=_tr("St&op here"),
+                cancel=cancel,
             )
         case RunPhase.TOKEN:
             return RunWords(
@@ -87,7 +87,7 @@ def run_words(state: RunState, *, patient: str, in_flight: int, seconds_left: in
                 tone=Tone.WARN,
                 icon_name="patient",
                 action=_tr("Give the &token…"),
-                cancel=_tr("St&op the upload"),
+                cancel=cancel,
             )
         case RunPhase.GOING_ON:
             return RunWords(heading=_tr("Going on…"), icon_name="sending", cancel=cancel)
@@ -110,11 +110,11 @@ def _stopping(*, in_flight: int, closing: bool) -> str:
     batches = batches_text(in_flight)
     if closing:
         if in_flight:
-            return _tr("Finishing {batches} in flight, then the program closes…").format(batches=batches)
+            return _tr("Finishing {batches} being sent, then the program closes…").format(batches=batches)
         return _tr("The program closes…")
     if in_flight:
-        return _tr("Stopping: finishing {batches} in flight…").format(batches=batches)
-    return _tr("Stopping…")
+        return _tr("Cancelling: finishing {batches} being sent…").format(batches=batches)
+    return _tr("Cancelling…")
 
 
 def _tr(text: str) -> str:

@@ -29,6 +29,8 @@ class SupportRoom(QObject):
         self._maker: BackgroundStep | None = None
         window.conversation.support_asked.connect(self.ask)
         window.problems.details_asked.connect(self._show_details)
+        window.upload_page.summary.details_asked.connect(self._show_details)
+        window.review_page.details_asked.connect(self._show_details)
 
     @Slot()
     def ask(self) -> None:

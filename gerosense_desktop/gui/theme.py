@@ -36,6 +36,7 @@ class Tokens:
     accent_hover: str
     accent_pressed: str
     accent_soft: str
+    accent_focus: str
     on_accent: str
     focus_on_accent: str
     good: str
@@ -59,7 +60,7 @@ LIGHT: Final = Tokens(
     window="#f5f7f8", surface="#ffffff", hover="#eef2f3", line="#e0e6e8", line_strong="#c3cdd1", line_field="#7f8d96",
     text="#16232b", text_muted="#56666f", text_disabled="#88959c",
     accent="#0a6a72", accent_hover="#085a61", accent_pressed="#064a50", accent_soft="#e1f0f1",
-    on_accent="#ffffff", focus_on_accent="#03343a",
+    accent_focus="#0a6a72", on_accent="#ffffff", focus_on_accent="#000506",
     good="#1a7442", good_soft="#e7f4ec", good_line="#bfe0cc",
     warn="#855600", warn_soft="#fdf4e0", warn_line="#eed9a8",
     bad="#b02a21", bad_soft="#fcecea", bad_line="#f1c6c2",
@@ -71,7 +72,7 @@ DARK: Final = Tokens(
     window="#12181c", surface="#1a2227", hover="#232d33", line="#2b363d", line_strong="#46555e", line_field="#6a7c87",
     text="#e8eef0", text_muted="#9fafb7", text_disabled="#71818a",
     accent="#58bfc6", accent_hover="#6fcdd3", accent_pressed="#8ad8dd", accent_soft="#173a3e",
-    on_accent="#06272b", focus_on_accent="#e8eef0",
+    accent_focus="#3d979e", on_accent="#06272b", focus_on_accent="#ffffff",
     good="#6fcb93", good_soft="#17301f", good_line="#2a5038",
     warn="#e5b655", warn_soft="#332810", warn_line="#574617",
     bad="#f28b82", bad_soft="#3a1c1a", bad_line="#5f302c",

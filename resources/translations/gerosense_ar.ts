@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>إل&amp;غاء الرفع والإغلاق</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;نهاء الدفعات قيد الإرسال ثم الإغلاق</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;بقاء النافذة مفتوحة</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الرفع بعد</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض ك&amp;صورة</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض كصورة</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودة</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>فجوة</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودة: {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day}: لا قياسات</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودة</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الرفع بعد. يمكن محو بيانات المريض عند انتهائه.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>م&amp;حو هذا المريض…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>رفع &amp;جديد</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>الإ&amp;يصال</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الرفع بعد. أفلت هذه الملفات مرة أخرى عند انتهائه.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الرفع بعد. يُرجى الإفلات لاحقًا.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الرفع بعد. انتظر حتى ينتهي، أو ألغِه أولًا.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>المتا&amp;بعة بهذا الرمز</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>إل&amp;غاء الرفع</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>إ&amp;يقاف الرفع</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>المتا&amp;بعة بهذا الرمز</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>ستأتي أسئلة أخرى بعد قراءة الملف كله.</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>بهذه الإجابات لا يمكن إرسال أي من القياسات أدناه. {reason}: {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>بهذه الإجابات لا يمكن إرسال أي من القياسات أدناه. {reason}. {advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>عدد القياسات أدناه التي لا يمكن إرسالها: {count}. {reason}: {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>عدد القياسات أدناه التي لا يمكن إرسالها: {count}. {reason}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>{done} من {total} من القياسات</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>رُفع {percent} %</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>تحقق من ال&amp;مريض…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>اختيار ملفات أ&amp;خرى…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>لا يوجد مريض بعد</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>التحقق من أن هذه بيانات المريض الصحيح</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>تفاصيل للدعم عن {file}</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>تفاصيل للدعم…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>الملفات</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>مستبعدة</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر العثور على سياسة هذا الحاسوب، مع أن سياسةً محدّدة له. إن كانت على خادم فاتصل بالشبكة وشغّل البرنامج من جديد؛ وإلا فأبلغ قسم تقنية المعلومات.</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3060,11 +3080,15 @@
             <translation>&amp;مراجعة ما بقي</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>تفاصيل لل&amp;دعم…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>محتجز: {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>لم تُقبل أي دفعة كاملةً.</translation>
         </message>
         <message>
@@ -3088,7 +3112,7 @@
             <translation>قبل الخادم كل ما أُرسل: {samples}.</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
+            <source>The server accepted {accepted} of {samples} completely.</source>
             <translation>قبل الخادم {accepted} من {samples} قبولًا كاملًا.</translation>
         </message>
         <message>
@@ -3097,7 +3121,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب قراءة هذه الملفات من جديد.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3219,6 +3243,10 @@
             <translation>ملفات XML: {count}</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>الملفات والمجلدات: {count} ({list})</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>المجلدات: {count}</translation>
         </message>
@@ -3233,10 +3261,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>ما لا تمكن قراءته: {count}</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>العناصر: {count} ({list})</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -4002,7 +4026,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>منها محتجز في الوقت الحالي: {count}.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4048,7 +4072,15 @@
             <translation>سؤال الخادم هل هو جاهز…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>جارٍ الإلغاء: إنهاء {batches} قيد الإرسال…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>جارٍ إنهاء {batches} قيد الإرسال، ثم يُغلق البرنامج…</translation>
         </message>
         <message>
@@ -4080,7 +4112,7 @@
             <translation>متوقف مؤقتًا بعد إخفاقات</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
+            <source>Pausing: finishing {batches} being sent…</source>
             <translation>جارٍ الإيقاف المؤقت: إنهاء {batches} قيد الإرسال…</translation>
         </message>
         <message>
@@ -4090,22 +4122,6 @@
         <message>
             <source>Sending</source>
             <translation>جارٍ الإرسال</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>الإيقاف &amp;هنا</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>إيقاف الر&amp;فع</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>جارٍ الإيقاف: إنهاء {batches} قيد الإرسال…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4120,7 +4136,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone} (هذا الحاسوب)</translation>
         </message>
     </context>
 </TS>

@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Upload &amp;abbrechen und schließen</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufende Pakete &amp;fertig senden, dann schließen</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fenster offen lassen</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist noch nicht fertig</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>Als B&amp;ild</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Bild</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Lücke</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefunden: {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day}: keine Messwerte</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist noch nicht fertig. Danach können Patientendaten gelöscht werden.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>Diesen Patienten &amp;löschen…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>Neuer &amp;Upload</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>&amp;Beleg</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist noch nicht fertig. Legen Sie diese Dateien danach noch einmal ab.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist noch nicht fertig. Bitte später ablegen.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Upload ist noch nicht fertig. Warten Sie, bis er es ist, oder brechen Sie ihn vorher ab.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>&amp;Mit diesem Token fortfahren</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>Upload &amp;abbrechen</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>Upload &amp;beenden</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>&amp;Mit diesem Token fortfahren</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>Ist die ganze Datei gelesen, gibt es noch weitere Fragen.</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>Mit diesen Antworten kann keiner der Messwerte unten gesendet werden. {reason}: {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>Mit diesen Antworten kann keiner der Messwerte unten gesendet werden. {reason}. {advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>Von den Messwerten unten nicht sendbar: {count}. {reason}: {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>Von den Messwerten unten nicht sendbar: {count}. {reason}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>{done} von {total} Messwerten</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % hochgeladen</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>Patient &amp;prüfen…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>&amp;Andere Dateien auswählen…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>Noch kein Patient</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>Prüfen, ob es die Daten des richtigen Patienten sind</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>Einzelheiten für den Support zu {file}</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Einzelheiten für den Support…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgewiesen</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Richtlinie dieses Computers wurde nicht gefunden, obwohl eine angegeben ist. Liegt sie auf einem Server, verbinden Sie sich mit dem Netzwerk und starten Sie das Programm noch einmal; sonst wenden Sie sich an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3044,11 +3064,15 @@
             <translation>&amp;Rest prüfen</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>Einzelheiten für den &amp;Support…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>Zurückgehalten: {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>Kein Paket wurde vollständig angenommen.</translation>
         </message>
         <message>
@@ -3072,7 +3096,7 @@
             <translation>Vom Server vollständig angenommen: {samples}.</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
+            <source>The server accepted {accepted} of {samples} completely.</source>
             <translation>Vom Server vollständig angenommen: {accepted}; insgesamt {samples}.</translation>
         </message>
         <message>
@@ -3081,7 +3105,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Dateien müssen neu gelesen werden.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3203,6 +3227,10 @@
             <translation>{count} XML-Dateien</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>{count} Dateien und Ordner: {list}</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>{count} Ordner</translation>
         </message>
@@ -3217,10 +3245,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>{count} nicht lesbar</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>{count} Dinge: {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -3974,7 +3998,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Davon vorerst zurückgehalten: {count}.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4020,7 +4044,15 @@
             <translation>Der Server wird gefragt, ob er bereit ist…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>Wird abgebrochen: noch {batches} unterwegs…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Wird abgebrochen…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>{batches} unterwegs, dann schließt das Programm…</translation>
         </message>
         <message>
@@ -4052,7 +4084,7 @@
             <translation>Nach Fehlern angehalten</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
+            <source>Pausing: finishing {batches} being sent…</source>
             <translation>Wird angehalten: noch {batches} unterwegs…</translation>
         </message>
         <message>
@@ -4062,22 +4094,6 @@
         <message>
             <source>Sending</source>
             <translation>Wird gesendet</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>Hier &amp;beenden</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>Upload &amp;beenden</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>Wird beendet: noch {batches} unterwegs…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird beendet…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4092,7 +4108,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone} (dieser Computer)</translation>
         </message>
     </context>
 </TS>

@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cancelar el envío y cerrar</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Terminar los lotes en curso y cerrar</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dejar la ventana abierta</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>El envío aún no ha terminado</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>Como i&amp;magen</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Como imagen</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Hueco</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas: {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day}: sin mediciones</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El envío aún no ha terminado. Un paciente se puede borrar cuando termine.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>&amp;Borrar este paciente…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>&amp;Nuevo envío</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>C&amp;omprobante</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El envío aún no ha terminado. Suelte estos archivos otra vez cuando termine.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>El envío aún no ha terminado. Suelte los archivos más tarde.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El envío aún no ha terminado. Espere a que termine o cancélelo antes.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>&amp;Continuar con este token</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>&amp;Cancelar el envío</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>&amp;Detener el envío</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>&amp;Continuar con este token</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>Habrá más preguntas cuando se haya leído todo el archivo.</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>Con estas respuestas no se puede enviar ninguna de las mediciones de abajo. {reason}: {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>Con estas respuestas no se puede enviar ninguna de las mediciones de abajo. {reason}. {advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>De las mediciones de abajo no se pueden enviar: {count}. {reason}: {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>De las mediciones de abajo no se pueden enviar: {count}. {reason}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>{done} de {total} mediciones</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % enviado</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>Revisar el &amp;paciente…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>Elegir &amp;otros archivos…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>Todavía no hay paciente</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>Comprobar si son los datos del paciente correcto</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>Detalles para soporte sobre {file}</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Detalles para soporte…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Archivos</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartadas</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra la directiva de este equipo, aunque hay una indicada. Si está en un servidor, conéctese a la red e inicie el programa de nuevo; si no, avise a su departamento de informática.</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3044,11 +3064,15 @@
             <translation>&amp;Revisar lo que falta</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>Detalles para &amp;soporte…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>Retenido: {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>Ningún lote se aceptó por completo.</translation>
         </message>
         <message>
@@ -3072,7 +3096,7 @@
             <translation>Aceptado por completo por el servidor: {samples}.</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
+            <source>The server accepted {accepted} of {samples} completely.</source>
             <translation>Aceptado por completo por el servidor: {accepted} de {samples}.</translation>
         </message>
         <message>
@@ -3081,7 +3105,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay que leer estos archivos de nuevo.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3203,6 +3227,10 @@
             <translation>{count} archivos XML</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>{count} archivos y carpetas: {list}</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>{count} carpetas</translation>
         </message>
@@ -3217,10 +3245,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>no se pueden leer: {count}</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>{count} elementos: {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -3974,7 +3998,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>De ellas, retenidas por ahora: {count}.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4020,7 +4044,15 @@
             <translation>Preguntando al servidor si está listo…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>Cancelando: {batches} en curso…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>{batches} en curso; después se cierra el programa…</translation>
         </message>
         <message>
@@ -4052,7 +4084,7 @@
             <translation>En pausa tras varios fallos</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
+            <source>Pausing: finishing {batches} being sent…</source>
             <translation>Pausando: {batches} en curso…</translation>
         </message>
         <message>
@@ -4062,22 +4094,6 @@
         <message>
             <source>Sending</source>
             <translation>Enviando</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>Detener &amp;aquí</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>&amp;Detener el envío</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>Deteniendo: {batches} en curso…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4092,7 +4108,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone} (este equipo)</translation>
         </message>
     </context>
 </TS>

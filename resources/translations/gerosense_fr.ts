@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler l'envoi et fermer</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Terminer les lots en cours, puis fermer</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Garder la fenêtre ouverte</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi n'est pas encore terminé</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>En &amp;image</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>En image</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvées</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Interruption</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvées : {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day} : aucune mesure</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvées</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi n'est pas encore terminé. Un patient peut être effacé une fois qu'il l'est.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>&amp;Effacer ce patient…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>&amp;Nouvel envoi</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>&amp;Reçu</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi n'est pas encore terminé. Déposez de nouveau ces fichiers une fois qu'il l'est.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi n'est pas encore terminé. Déposez plus tard.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'envoi n'est pas encore terminé. Attendez qu'il le soit, ou annulez-le d'abord.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>&amp;Continuer avec ce jeton</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>&amp;Annuler l'envoi</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>&amp;Arrêter l'envoi</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>&amp;Continuer avec ce jeton</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>Il y aura d'autres questions une fois le fichier entier lu.</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>Avec ces réponses, aucune des mesures ci-dessous ne peut être envoyée. {reason} : {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>Avec ces réponses, aucune des mesures ci-dessous ne peut être envoyée. {reason}. {advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>Parmi les mesures ci-dessous, non envoyables : {count}. {reason} : {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>Parmi les mesures ci-dessous, non envoyables : {count}. {reason}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>{done} sur {total} mesures</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % envoyés</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>Vérifier le &amp;patient…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>Choisir d'&amp;autres fichiers…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>Pas encore de patient</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>Vérifier que ce sont les données du bon patient</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>Détails pour l'assistance sur {file}</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Détails pour l'assistance…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Fichiers</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejetées</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>La stratégie de cet ordinateur est introuvable, alors qu'une est indiquée. Si elle se trouve sur un serveur, connectez-vous au réseau et relancez le programme ; sinon, prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3044,11 +3064,15 @@
             <translation>Vérifier le r&amp;este</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>Détails pour l'a&amp;ssistance…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>Retenu : {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>Aucun lot n'a été accepté en entier.</translation>
         </message>
         <message>
@@ -3072,8 +3096,8 @@
             <translation>Accepté en entier par le serveur : {samples}.</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
-            <translation>Accepté en entier par le serveur : {accepted} sur {samples}.</translation>
+            <source>The server accepted {accepted} of {samples} completely.</source>
+            <translation>Accepté en entier par le serveur : {accepted} sur {samples}.</translation>
         </message>
         <message>
             <source>The server takes no fewer than 3 at a time. They go out with the next export.</source>
@@ -3081,7 +3105,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces fichiers doivent être relus.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3203,6 +3227,10 @@
             <translation>{count} fichiers XML</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>{count} fichiers et dossiers : {list}</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>{count} dossiers</translation>
         </message>
@@ -3217,10 +3245,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>illisibles : {count}</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>{count} éléments : {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -3974,7 +3998,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dont retenues pour l'instant : {count}.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4020,7 +4044,15 @@
             <translation>Le serveur est-il prêt ? On le lui demande…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>Annulation : encore {batches} en cours…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>{batches} en cours, puis le programme se ferme…</translation>
         </message>
         <message>
@@ -4052,8 +4084,8 @@
             <translation>Suspendu après des échecs</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
-            <translation>Suspension : encore {batches} en cours…</translation>
+            <source>Pausing: finishing {batches} being sent…</source>
+            <translation>Suspension : encore {batches} en cours…</translation>
         </message>
         <message>
             <source>Pausing…</source>
@@ -4062,22 +4094,6 @@
         <message>
             <source>Sending</source>
             <translation>Envoi en cours</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>Arrêter &amp;ici</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>Arrêter l'env&amp;oi</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>Arrêt : encore {batches} en cours…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4092,7 +4108,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone} (cet ordinateur)</translation>
         </message>
     </context>
 </TS>

@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードを中止して閉じる(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>送信中のバッチを終えてから閉じる(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを開いたままにする(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードはまだ終わっていません</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>図で見る(&amp;U)</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>図で見る</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>検出</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>空白</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>検出: {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day}: 測定値なし</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>検出</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードはまだ終わっていません。終わると患者のデータを消去できます。</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>この患者を消去(&amp;E)…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>新規アップロード(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>送信証明書(&amp;R)</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードはまだ終わっていません。終わってから、これらのファイルをもう一度ドロップしてください。</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードはまだ終わっていません。後でドロップしてください。</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>アップロードはまだ終わっていません。終わるまで待つか、先に中止してください。</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>このトークンで続ける(&amp;G)</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>アップロードを中止する(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>アップロードを止める(&amp;S)</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>このトークンで続ける(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>ファイル全体を読み取ると、さらに質問があります。</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>この答えでは、下の測定値はどれも送信できません。{reason}: {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>この答えでは、下の測定値はどれも送信できません。{reason}。{advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>下の測定値のうち{count}件は送信できません。{reason}: {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>下の測定値のうち{count}件は送信できません。{reason}。{advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>測定値 {done} / {total}</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>{percent}% アップロード済み</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>患者を確かめる(&amp;P)…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>別のファイルを選ぶ(&amp;O)…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>患者は未指定です</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>この患者のデータで間違いないか確かめてください</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>{file}についてのサポート向けの詳細</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>サポート向けの詳細…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>ファイル</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>除外</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピューターのポリシーが指定されていますが、見つかりません。サーバー上にある場合は、ネットワークに接続してプログラムを起動し直してください。そうでない場合は、IT部門にお知らせください。</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3040,11 +3060,15 @@
             <translation>残りを確認(&amp;R)</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>サポート向けの詳細(&amp;S)…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>保留: {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>すべて受理されたバッチはありません。</translation>
         </message>
         <message>
@@ -3068,7 +3092,7 @@
             <translation>サーバーは{samples}をすべて受理しました。</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
+            <source>The server accepted {accepted} of {samples} completely.</source>
             <translation>サーバーは{samples}のうち{accepted}件を受理しました。</translation>
         </message>
         <message>
@@ -3077,7 +3101,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>これらのファイルを読み直す必要があります。</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3199,6 +3223,10 @@
             <translation>XMLファイル{count}個</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>ファイルとフォルダー{count}個: {list}</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>フォルダー{count}個</translation>
         </message>
@@ -3213,10 +3241,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>読み取れないもの{count}個</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>{count}個: {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -3967,7 +3991,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>うち{count}件は今は保留します。</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4013,7 +4037,15 @@
             <translation>準備ができているかサーバーに尋ねています…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>中止しています: 送信中の{batches}を終えています…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>中止しています…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>送信中の{batches}を終えています。その後プログラムを閉じます…</translation>
         </message>
         <message>
@@ -4045,7 +4077,7 @@
             <translation>失敗が続いたため一時停止中</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
+            <source>Pausing: finishing {batches} being sent…</source>
             <translation>一時停止しています: 送信中の{batches}を終えています…</translation>
         </message>
         <message>
@@ -4055,22 +4087,6 @@
         <message>
             <source>Sending</source>
             <translation>送信中</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>ここで止める(&amp;O)</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>アップロードを止める(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>止めています: 送信中の{batches}を終えています…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>止めています…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4085,7 +4101,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone}(このコンピューター)</translation>
         </message>
     </context>
 </TS>

@@ -176,15 +176,15 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Cancel the upload and close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cancelar o envio e fechar</translation>
         </message>
         <message>
             <source>&amp;Finish the batches being sent, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Terminar os lotes em andamento e fechar</translation>
         </message>
         <message>
             <source>&amp;Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Manter a janela aberta</translation>
         </message>
         <message>
             <source>&amp;Keep uploading</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>The upload is not finished yet</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio ainda não terminou</translation>
         </message>
     </context>
     <context>
@@ -266,11 +266,11 @@
         </message>
         <message>
             <source>As a pict&amp;ure</source>
-            <translation type="unfinished"></translation>
+            <translation>Como i&amp;magem</translation>
         </message>
         <message>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Como imagem</translation>
         </message>
         <message>
             <source>As a ta&amp;ble</source>
@@ -282,11 +282,11 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Lacuna</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas: {count}</translation>
         </message>
         <message>
             <source>New: {count}</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{name} – {day}: no samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} – {day}: sem medições</translation>
         </message>
         <message>
             <source>{name}: {samples} on {days}. Gaps: {gaps}. Most days in a row: {most}. Rejected: {rejected}.</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontradas</translation>
         </message>
         <message>
             <source>New</source>
@@ -542,7 +542,7 @@
         <name>Erasing</name>
         <message>
             <source>The upload is not finished yet. A patient can be erased once it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio ainda não terminou. Um paciente pode ser apagado quando ele terminar.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +750,10 @@
             <translation>&amp;Apagar este paciente…</translation>
         </message>
         <message>
+            <source>&amp;New upload</source>
+            <translation>&amp;Novo envio</translation>
+        </message>
+        <message>
             <source>&amp;Receipt</source>
             <translation>&amp;Comprovante</translation>
         </message>
@@ -903,26 +907,26 @@
         </message>
         <message>
             <source>The upload is not finished yet. Drop these files again when it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio ainda não terminou. Solte estes arquivos de novo quando ele terminar.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Please drop later.</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio ainda não terminou. Solte os arquivos mais tarde.</translation>
         </message>
         <message>
             <source>The upload is not finished yet. Wait until it is, or cancel it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>O envio ainda não terminou. Espere até que termine ou cancele-o antes.</translation>
         </message>
     </context>
     <context>
         <name>NewTokenDialog</name>
         <message>
-            <source>&amp;Go on with this token</source>
-            <translation>&amp;Continuar com este token</translation>
+            <source>&amp;Cancel the upload</source>
+            <translation>&amp;Cancelar o envio</translation>
         </message>
         <message>
-            <source>&amp;Stop the upload</source>
-            <translation>&amp;Parar o envio</translation>
+            <source>&amp;Go on with this token</source>
+            <translation>&amp;Continuar com este token</translation>
         </message>
         <message>
             <source>&amp;Token</source>
@@ -1172,12 +1176,12 @@
             <translation>Haverá mais perguntas depois que o arquivo inteiro for lido.</translation>
         </message>
         <message>
-            <source>With these answers none of the samples below can be sent. {reason}: {advice}</source>
-            <translation>Com estas respostas, nenhuma das medições abaixo pode ser enviada. {reason}: {advice}</translation>
+            <source>With these answers none of the samples below can be sent. {reason}. {advice}</source>
+            <translation>Com estas respostas, nenhuma das medições abaixo pode ser enviada. {reason}. {advice}</translation>
         </message>
         <message>
-            <source>{count} of the samples below cannot be sent. {reason}: {advice}</source>
-            <translation>{count} das medições abaixo não podem ser enviadas. {reason}: {advice}</translation>
+            <source>{count} of the samples below cannot be sent. {reason}. {advice}</source>
+            <translation>{count} das medições abaixo não podem ser enviadas. {reason}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1259,10 @@
         <message>
             <source>{done} of {total} samples</source>
             <translation>{done} de {total} medições</translation>
+        </message>
+        <message>
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % enviado</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1654,6 +1662,10 @@
             <translation>Verificar o &amp;paciente…</translation>
         </message>
         <message>
+            <source>Choose &amp;other files…</source>
+            <translation>Escolher &amp;outros arquivos…</translation>
+        </message>
+        <message>
             <source>No patient yet</source>
             <translation>Ainda sem paciente</translation>
         </message>
@@ -1709,6 +1721,14 @@
             <translation>Verificar se estes dados são do paciente certo</translation>
         </message>
         <message>
+            <source>Details for support about {file}</source>
+            <translation>Detalhes para o suporte sobre {file}</translation>
+        </message>
+        <message>
+            <source>Details for support…</source>
+            <translation>Detalhes para o suporte…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Arquivos</translation>
         </message>
@@ -1722,7 +1742,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejeitadas</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2168,7 +2188,7 @@
         </message>
         <message>
             <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation type="unfinished"></translation>
+            <translation>A política deste computador não foi encontrada, embora uma esteja indicada. Se ela fica em um servidor, conecte-se à rede e inicie o programa de novo; senão, avise o seu departamento de TI.</translation>
         </message>
         <message>
             <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
@@ -3044,11 +3064,15 @@
             <translation>&amp;Conferir o que falta</translation>
         </message>
         <message>
+            <source>Details for &amp;support…</source>
+            <translation>Detalhes para o &amp;suporte…</translation>
+        </message>
+        <message>
             <source>Held back: {samples}</source>
             <translation>Retidas: {samples}</translation>
         </message>
         <message>
-            <source>No batch was accepted in whole.</source>
+            <source>No batch was accepted completely.</source>
             <translation>Nenhum lote foi aceito por inteiro.</translation>
         </message>
         <message>
@@ -3072,7 +3096,7 @@
             <translation>Tudo foi aceito pelo servidor: {samples}.</translation>
         </message>
         <message>
-            <source>The server accepted {accepted} of {samples} in whole.</source>
+            <source>The server accepted {accepted} of {samples} completely.</source>
             <translation>O servidor aceitou {accepted} de {samples} por inteiro.</translation>
         </message>
         <message>
@@ -3081,7 +3105,7 @@
         </message>
         <message>
             <source>These files have to be read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estes arquivos precisam ser lidos de novo.</translation>
         </message>
         <message>
             <source>Without an outcome: {batches}</source>
@@ -3203,6 +3227,10 @@
             <translation>{count} arquivos XML</translation>
         </message>
         <message>
+            <source>{count} files and folders: {list}</source>
+            <translation>{count} arquivos e pastas: {list}</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>{count} pastas</translation>
         </message>
@@ -3217,10 +3245,6 @@
         <message>
             <source>{count} that cannot be read</source>
             <translation>{count} que não podem ser lidos</translation>
-        </message>
-        <message>
-            <source>{count} things: {list}</source>
-            <translation>{count} itens: {list}</translation>
         </message>
         <message>
             <source>{count} zip files</source>
@@ -3974,7 +3998,7 @@
         </message>
         <message>
             <source>{count} of them are held back for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Destas, retidas por enquanto: {count}.</translation>
         </message>
         <message>
             <source>{count} of them are to be sent again.</source>
@@ -4020,7 +4044,15 @@
             <translation>Perguntando ao servidor se ele está pronto…</translation>
         </message>
         <message>
-            <source>Finishing {batches} in flight, then the program closes…</source>
+            <source>Cancelling: finishing {batches} being sent…</source>
+            <translation>Cancelando: terminando {batches} em andamento…</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <source>Finishing {batches} being sent, then the program closes…</source>
             <translation>Terminando {batches} em andamento, depois o programa fecha…</translation>
         </message>
         <message>
@@ -4052,7 +4084,7 @@
             <translation>Em pausa após falhas</translation>
         </message>
         <message>
-            <source>Pausing: finishing {batches} in flight…</source>
+            <source>Pausing: finishing {batches} being sent…</source>
             <translation>Pausando: terminando {batches} em andamento…</translation>
         </message>
         <message>
@@ -4062,22 +4094,6 @@
         <message>
             <source>Sending</source>
             <translation>Enviando</translation>
-        </message>
-        <message>
-            <source>St&amp;op here</source>
-            <translation>Parar a&amp;qui</translation>
-        </message>
-        <message>
-            <source>St&amp;op the upload</source>
-            <translation>Parar o en&amp;vio</translation>
-        </message>
-        <message>
-            <source>Stopping: finishing {batches} in flight…</source>
-            <translation>Parando: terminando {batches} em andamento…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Parando…</translation>
         </message>
         <message>
             <source>The program closes…</source>
@@ -4092,7 +4108,7 @@
         <name>time_zones</name>
         <message>
             <source>{zone} (this computer's)</source>
-            <translation type="unfinished"></translation>
+            <translation>{zone} (este computador)</translation>
         </message>
     </context>
 </TS>

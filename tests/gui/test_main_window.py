@@ -160,7 +160,7 @@ def test_that_an_upload_fills_the_table_and_ends_in_a_summary(make_stage):
     script = Script(plans=[plan(batch_count=5, new=5002, held_back=2)], outcome=outcomes.__getitem__, stopped=stopped)
     stage = make_stage(script).name_patient().reviewed().uploaded()
 
-    assert stage.text("summary_headline") == "The server accepted 1,000 samples of 5,000 samples in whole."
+    assert stage.text("summary_headline") == "The server accepted 1,000 samples of 5,000 samples completely."
     assert stage.text("summary_stopped") == "The server did not answer."
     assert stage.text("summary_accepted_heading") == "Accepted: 1 batch, 1,000 samples"
     assert stage.text("summary_partly_accepted_heading") == "Partly accepted: 1 batch, 1,000 samples"
@@ -218,7 +218,7 @@ def test_that_a_batch_whose_run_broke_off_is_never_called_sent(make_stage):
 
     stage.uploaded()
 
-    assert stage.text("summary_headline") == "No batch was accepted in whole."
+    assert stage.text("summary_headline") == "No batch was accepted completely."
     assert stage.text("summary_under_way_heading") == "Without an outcome: 1 batch"
     assert "RuntimeError" in stage.text("summary_stopped")
 
@@ -241,7 +241,7 @@ def test_that_cancelling_an_upload_waits_for_the_batches_under_way(make_stage):
 
     stage.click("cancel_upload_button")
 
-    assert stage.text("upload_state") == "Stopping…"
+    assert stage.text("upload_state") == "Cancelling…"
     stage.wait_for(Step.DONE)
 
 

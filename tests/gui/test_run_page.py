@@ -96,7 +96,7 @@ def test_that_the_person_pauses_and_goes_on(upload):
     assert (button(stage), button(stage, "cancel_upload_button")) == ("Pause", "Cancel")
 
     stage.click("run_button")
-    assert stage.text("upload_state") == "Pausing: finishing 1 batch in flight…"
+    assert stage.text("upload_state") == "Pausing: finishing 1 batch being sent…"
     stage.qtbot.waitUntil(lambda: stage.text("upload_state") == "Paused")
     assert stage.text("upload_state_words") == "You paused the upload."
     assert stage.text("upload_progress") == "1 of 3 batches · 1,000 of 3,000 samples"
@@ -163,7 +163,7 @@ def test_that_after_failures_the_person_goes_on_or_stops_here(upload):
     stage = upload(held(paused(PauseReason.FAILURES, sentence="Three got no answer.")), phase=RunPhase.FAILURES)
     assert stage.text("upload_state") == "Paused after failures"
     assert stage.text("upload_state_words") == "Three got no answer."
-    assert (button(stage), button(stage, "cancel_upload_button")) == ("Go on", "Stop here")
+    assert (button(stage), button(stage, "cancel_upload_button")) == ("Go on", "Cancel")
 
     stage.click("cancel_upload_button")
 

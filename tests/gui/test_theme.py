@@ -107,7 +107,8 @@ def test_that_every_icon_and_bar_can_be_seen(tokens, mark):
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_that_the_focus_of_the_primary_button_can_be_seen(tokens):
-    assert contrast(tokens.focus_on_accent, tokens.accent) >= 1.5
+    assert contrast(tokens.focus_on_accent, tokens.accent_focus) >= AA_MARKS
+    assert contrast(tokens.on_accent, tokens.accent_focus) >= AA
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

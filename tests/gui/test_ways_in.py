@@ -50,11 +50,11 @@ def of_image() -> QMimeData:
         (["patient 12"], "1 folder"),
         (["notes.abc"], "1 other file"),
         (["a.json"], "1 JSON file"),
-        (["a.csv", "b.xlsx", "c.zip"], "3 things: 1 zip file · 2 tables"),
-        (["a.zip", "b.zip"], "2 things: 2 zip files"),
-        (["a.xml", "b.xml", "a.json", "b.json"], "4 things: 2 XML files · 2 JSON files"),
-        (["a", "b", "c.q", "d.q"], "4 things: 2 folders · 2 other files"),
-        (["a.csv", "photo.HEIC", "letter.pdf"], "3 things: 1 table · 2 that cannot be read"),
+        (["a.csv", "b.xlsx", "c.zip"], "3 files and folders: 1 zip file · 2 tables"),
+        (["a.zip", "b.zip"], "2 files and folders: 2 zip files"),
+        (["a.xml", "b.xml", "a.json", "b.json"], "4 files and folders: 2 XML files · 2 JSON files"),
+        (["a", "b", "c.q", "d.q"], "4 files and folders: 2 folders · 2 other files"),
+        (["a.csv", "photo.HEIC", "letter.pdf"], "3 files and folders: 1 table · 2 that cannot be read"),
     ],
 )
 def test_that_what_hovers_is_counted_by_kind(qapp, names, words):
@@ -101,7 +101,7 @@ def test_that_the_window_says_what_hovers_over_it(stage):
     hover(stage.window, of_files("a.csv", "b.csv"))
 
     assert stage.text("drop_words") == "Let go to read"
-    assert stage.text("drop_details") == "2 things: 2 tables"
+    assert stage.text("drop_details") == "2 files and folders: 2 tables"
 
 
 def test_that_a_link_is_refused_in_words_while_it_hovers_and_when_it_is_let_go(stage):

@@ -187,7 +187,7 @@ class TestClosing:
         nurse.click("upload_button")
         nurse.wait_until(lambda: nurse.window.upload_page.batches.under_way == 4)
         nurse.click("run_button")
-        assert nurse.reads("upload_state") == "Pausing: finishing 4 batches in flight…"
+        assert nurse.reads("upload_state") == "Pausing: finishing 4 batches being sent…"
 
         script.opened.set()
         nurse.wait_until(lambda: nurse.reads("upload_state") == "Paused")

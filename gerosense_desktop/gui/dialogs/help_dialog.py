@@ -49,5 +49,5 @@ class HelpDialog(Dialog):
     def _show(self, row: int) -> None:
         page = help_page(list(Topic)[row])
         paragraphs = "".join(f"<p style='line-height: 140%'>{escape(words)}</p>" for words in page.paragraphs)
-        self.words.setHtml(f"<h3>{escape(page.title)}</h3>{paragraphs}")
+        self.words.setHtml(f"<p style='font-size: 18px; font-weight: 600'>{escape(page.title)}</p>{paragraphs}")
         self.words.document().setDocumentMargin(_MARGIN)

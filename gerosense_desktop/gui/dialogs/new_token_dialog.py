@@ -52,7 +52,7 @@ class NewTokenDialog(Dialog):
         self.problem_label = self.add_words("", role="error", name="new_token_problem")
         self.body.addStretch(1)
         self._patient: Patient | None = None
-        stop = self.add_button(self.tr("&Stop the upload"), name="new_token_stop_button")
+        stop = self.add_button(self.tr("&Cancel the upload"), name="new_token_stop_button")
         stop.clicked.connect(self.stop_asked)
         stop.clicked.connect(self.reject)
         self.use_button = self.add_button(self.tr("&Go on with this token"), name="new_token_use_button", primary=True)

@@ -136,9 +136,9 @@ class PreviewCard(QFrame):
         else:
             reason, kind = wrong[0].reasons[0], wrong[0].data_type
             words = (
-                self.tr("With these answers none of the samples below can be sent. {reason}: {advice}")
+                self.tr("With these answers none of the samples below can be sent. {reason}. {advice}")
                 if len(wrong) == len(samples)
-                else self.tr("{count} of the samples below cannot be sent. {reason}: {advice}")
+                else self.tr("{count} of the samples below cannot be sent. {reason}. {advice}")
             )
             sentence = words.format(
                 count=count_text(len(wrong)),

@@ -134,6 +134,11 @@ class BatchTableModel(QAbstractTableModel):
             return OutcomeKind.UNKNOWN if state.in_flight else OutcomeKind.NOT_SENT
         return None
 
+    def first_problem(self) -> int:
+        """Return the first row that was not accepted; the first of all where there is none."""
+        fine = {OutcomeKind.ACCEPTED, None}
+        return next((row for row in range(len(self._rows)) if self.kind_at(row) not in fine), 0)
+
     def _change(self, number: int, **changes: Any) -> int:  # noqa: ANN401 - the fields of a BatchRow
         row = self._row_of[number]
         before = self._rows[row]

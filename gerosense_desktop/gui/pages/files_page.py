@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gerosense_desktop.gui.announcing import announce
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
@@ -40,6 +41,7 @@ class FilesPage(QWidget):
 
     Signals:
         files_chosen: A list of Paths.
+        other_files_chosen: A list of Paths, instead of those under review.
         sample_asked: Take the bundled sample export.
         cancel_asked: Stop reading.
         review_asked: Go back to the files that are under review.
@@ -47,6 +49,7 @@ class FilesPage(QWidget):
     """
 
     files_chosen = Signal(object)
+    other_files_chosen = Signal(object)
     sample_asked = Signal()
     cancel_asked = Signal()
     review_asked = Signal()
@@ -56,6 +59,7 @@ class FilesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.files = FileTableModel(self)
+        self._told: set[str] = set()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(self._reading_page())
@@ -75,6 +79,9 @@ class FilesPage(QWidget):
         """Show the table of files, empty at first."""
         self.files.clear()
         self._show_privacy()
+        self._told = {self.tr("Reading the files…")}
+        for words in self._told:
+            announce(self, words)
         self.cancel_button.setEnabled(True)
         self._stack.setCurrentIndex(_READING)
         self.cancel_button.setFocus()
@@ -82,6 +89,10 @@ class FilesPage(QWidget):
     def apply(self, events: Sequence[CheckEvent]) -> None:
         """Take the events of a check."""
         self.files.apply(events)
+        for words in self.files.finished_texts():
+            if words not in self._told:
+                self._told.add(words)
+                announce(self, words)
         if events:
             self._show_search(events[-1])
 
@@ -217,6 +228,11 @@ class FilesPage(QWidget):
         self._ask(self.tr("Choose the patient's files"), QFileDialog.FileMode.ExistingFiles)
 
     @Slot()
+    def choose_other_files(self) -> None:
+        """Let the person choose files instead of those under review; until then these stay."""
+        self._ask(self.tr("Choose the patient's files"), QFileDialog.FileMode.ExistingFiles, instead=True)
+
+    @Slot()
     def choose_folder(self) -> None:
         """Let the person choose a folder."""
         self._ask(self.tr("Choose a folder with the patient's files"), QFileDialog.FileMode.Directory)
@@ -225,14 +241,20 @@ class FilesPage(QWidget):
     def _choose_in(self, folder: Path) -> None:
         self._ask(self.tr("Choose the patient's files"), QFileDialog.FileMode.ExistingFiles, folder=folder)
 
-    def _ask(self, title: str, mode: QFileDialog.FileMode, *, folder: Path | None = None) -> None:
+    def _ask(
+        self, title: str, mode: QFileDialog.FileMode, *, folder: Path | None = None, instead: bool = False
+    ) -> None:
         dialog = QFileDialog(self, title, "" if folder is None else str(folder))
         dialog.setObjectName("file_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
-        dialog.filesSelected.connect(self._take)
+        dialog.filesSelected.connect(self._take_instead if instead else self._take)
         dialog.open()
 
     @Slot(list)
     def _take(self, names: list[str]) -> None:
         self.files_chosen.emit([Path(name) for name in names])
+
+    @Slot(list)
+    def _take_instead(self, names: list[str]) -> None:
+        self.other_files_chosen.emit([Path(name) for name in names])

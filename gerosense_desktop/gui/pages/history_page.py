@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from gerosense_desktop.api.outcomes import OutcomeKind
@@ -35,10 +45,12 @@ class HistoryPage(QWidget):
     Signals:
         receipt_asked: The PastUpload whose receipt is wanted.
         erase_asked: The PastUpload whose patient is to be erased.
+        upload_asked: Begin an upload.
     """
 
     receipt_asked = Signal(object)
     erase_asked = Signal(object)
+    upload_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +94,7 @@ class HistoryPage(QWidget):
                     "Open a line to see its receipt, and to save it as PDF or CSV."
                 ),
             )
+            self.upload_button.show()
             return
         self._stack.setCurrentIndex(_LIST)
         self._select(None if selected is None else selected.record.id)
@@ -110,9 +123,12 @@ class HistoryPage(QWidget):
         """Let the arrow keys move in the table at once."""
         if self._stack.currentIndex() == _LIST:
             self.table.setFocus()
+        elif self.upload_button.isVisibleTo(self):
+            self.upload_button.setFocus()
 
     def _say(self, icon_name: str, title: str, text: str) -> None:
         self._mark.show_icon(icon_name, colour="text_muted")
+        self.upload_button.hide()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -305,5 +321,12 @@ class HistoryPage(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
+        layout.addSpacing(16)
+        self.upload_button = QPushButton(self.tr("&New upload"))
+        self.upload_button.setObjectName("history_upload_button")
+        self.upload_button.setProperty("role", "primary")
+        self.upload_button.setAutoDefault(True)
+        self.upload_button.clicked.connect(self.upload_asked)
+        layout.addWidget(self.upload_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return card

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.announcing import announce
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import batches_text, count_text, duration_text
 from gerosense_desktop.gui.run_state import RunPhase, RunState
@@ -19,6 +19,9 @@ from gerosense_desktop.gui.widgets.notice import Tone
 if TYPE_CHECKING:
     from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
     from gerosense_desktop.gui.stopwatch import Stopwatch
+
+_QUARTER = 25
+"""Percent between two that are read out."""
 
 _RESTS = frozenset({RunPhase.PAUSED, RunPhase.WAITING, RunPhase.FAILURES, RunPhase.TOKEN})
 """What a person has to be told before it goes on."""
@@ -58,6 +61,7 @@ class ProgressCard(QFrame):
         self._patient = ""
         self._samples = 0
         self._closing = False
+        self._told = 0
         self._countdown = Countdown(self)
         self._countdown.changed.connect(self._refresh)
         layout = QVBoxLayout(self)
@@ -92,7 +96,7 @@ class ProgressCard(QFrame):
             server: Where it goes, as the screen says it.
             samples: How many are to be sent.
         """
-        self._patient, self._samples, self._closing = patient, samples, False
+        self._patient, self._samples, self._closing, self._told = patient, samples, False, 0
         self._state = RunState()
         self.clock.reset()
         self._countdown.stop()
@@ -116,7 +120,7 @@ class ProgressCard(QFrame):
         self._refresh()
         if state.phase is not before.phase:
             # A countdown is not read out second by second.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._frame, self._frame.accessibleName()))
+            announce(self._frame, self._frame.accessibleName())
             if at_card or state.phase in _RESTS:
                 self._focus_next_step()
 
@@ -167,6 +171,7 @@ class ProgressCard(QFrame):
         )
         if self._state.phase is not RunPhase.VERIFYING:
             self.bar.setValue(progress.percent)
+            self._tell(progress.percent)
         parts = [
             self.tr("{done} of {batches}").format(
                 done=count_text(self._batches.finished), batches=batches_text(self._batches.rowCount())
@@ -181,6 +186,13 @@ class ProgressCard(QFrame):
         if progress.seconds_left is not None and self._state.phase is RunPhase.SENDING:
             parts.append(self.tr("{time} left").format(time=duration_text(progress.seconds_left)))
         self.progress_label.setText(" · ".join(parts))
+
+    def _tell(self, percent: int) -> None:
+        """Have each quarter read out once."""
+        reached = percent // _QUARTER * _QUARTER
+        if self._told < reached < 100:  # noqa: PLR2004 - of percent; the end is told by the summary
+            announce(self.bar, self.tr("{percent} % uploaded").format(percent=count_text(reached)))
+        self._told = max(self._told, reached)
 
     def _focus_next_step(self) -> None:
         """Let Enter take the next step."""

@@ -56,7 +56,7 @@ class ReviewFooter(QFrame):
         self.upload_button = QPushButton(self.tr("&Upload"))
         self.upload_button.setObjectName("upload_button")
         self.upload_button.setProperty("role", "primary")
-        self.upload_button.setProperty("size", "large")
+        self.upload_button.setProperty("scale", "large")
         self.upload_button.setDefault(True)
         self.upload_button.setAutoDefault(True)
         self.upload_button.clicked.connect(self.upload_asked)
@@ -121,6 +121,8 @@ class ReviewFooter(QFrame):
                 return self.tr("Add the &patient…")
             case Fix.SERVER:
                 return self.tr("Set the a&ddress…")
+            case Fix.FILES:
+                return self.tr("Choose &other files…")
             case Fix.DOUBT:
                 return self.tr("Check the &patient…")
             case _:

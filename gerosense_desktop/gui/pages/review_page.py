@@ -26,8 +26,9 @@ from gerosense_desktop.gui.widgets.days_card import DaysCard
 from gerosense_desktop.gui.widgets.figure import Figure
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.table import Table
+from gerosense_desktop.sentence import Sentence
 from gerosense_desktop.upload.doubt_words import doubt_sentence
-from gerosense_desktop.upload.events import FileAsks, FileRead
+from gerosense_desktop.upload.events import FileAsks, FileFailed, FileRead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ class ReviewPage(QWidget):
         doubt_asked: Show what says that these are another patient's data.
         choice_asked: Choose what is to be sent.
         everything_asked: Leave nothing out.
+        details_asked: Show these details, for support (text).
     """
 
     rejected_asked = Signal()
@@ -58,6 +60,7 @@ class ReviewPage(QWidget):
     doubt_asked = Signal()
     choice_asked = Signal()
     everything_asked = Signal()
+    details_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +132,7 @@ class ReviewPage(QWidget):
         for asks in asking[:_MOST_NOTICES]:
             self._urgent.addWidget(self._question_notice(asks))
         for failure in failed[:_MOST_NOTICES]:
-            self._urgent.addWidget(Notice(failure.user_message, tone=Tone.BAD, heading=failure.source.label))
+            self._urgent.addWidget(self._failed_notice(failure))
         more = max(0, len(asking) - _MOST_NOTICES) + max(0, len(failed) - _MOST_NOTICES)
         if more:
             words = self.tr("{count} more files need a look; the table of files names them.")
@@ -158,6 +161,17 @@ class ReviewPage(QWidget):
             button=button,
         )
         notice.setObjectName("question_notice")
+        return notice
+
+    def _failed_notice(self, file: FileFailed) -> Notice:
+        button = QPushButton(self.tr("Details for support…"))
+        button.setObjectName("failed_details_button")
+        button.setProperty("role", "link")
+        button.setAccessibleName(self.tr("Details for support about {file}").format(file=file.source.label))
+        button.setProperty("details", _details_of(file))
+        button.clicked.connect(self._ask_details)
+        notice = Notice(file.user_message, tone=Tone.BAD, heading=file.source.label, button=button)
+        notice.setObjectName("failed_notice")
         return notice
 
     def _doubt_notice(self, doubts: Sequence[Doubt]) -> Notice:
@@ -316,8 +330,18 @@ class ReviewPage(QWidget):
             self.questions_asked.emit(source)
 
     @Slot()
+    def _ask_details(self) -> None:
+        self.details_asked.emit(self.sender().property("details"))
+
+    @Slot()
     def _ask_questions(self) -> None:
         self.questions_asked.emit(self.sender().property("source"))
+
+
+def _details_of(file: FileFailed) -> str:
+    """Say what kind of failure it was: the sentence without what was filled in, as that may be a name."""
+    kind = file.user_message.template if isinstance(file.user_message, Sentence) else "no further details"
+    return f"a file was not read, reader {file.reader or 'none'}: {kind}"
 
 
 def _notice_box(layout: QVBoxLayout) -> QVBoxLayout:

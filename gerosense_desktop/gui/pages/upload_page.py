@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.gui.announcing import announce
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
 from gerosense_desktop.gui.pages.progress_card import ProgressCard
@@ -52,6 +53,7 @@ class UploadPage(QWidget):
         self._plan: Plan | None = None
         self._failure = ""
         self._read_again = False
+        self._details = ""
         self.card = ProgressCard(self.batches, clock=Stopwatch())
         self.card.pause_asked.connect(self._ask_pause)
         self.card.resume_asked.connect(self._ask_resume)
@@ -92,7 +94,7 @@ class UploadPage(QWidget):
             server: Where it goes, as the screen says it.
             host: The server's name for the sentences.
         """
-        self._plan, self._failure, self._read_again = plan, "", False
+        self._plan, self._failure, self._read_again, self._details = plan, "", False, ""
         self.batches.show_batches(plan.batches, host=host)
         self._show_warnings(())
         self._words.clear()
@@ -149,14 +151,15 @@ class UploadPage(QWidget):
         """Say that the batches under way are being waited for."""
         self.card.show_state(self.card.state.asked_to_stop())
 
-    def show_failure(self, user_message: str, *, read_again: bool = False) -> None:
+    def show_failure(self, user_message: str, *, read_again: bool = False, details: str = "") -> None:
         """Keep the reason why the upload ended early, for the summary.
 
         Args:
             user_message: The sentence for the nurse.
             read_again: Whether the files have to be read anew.
+            details: Of the error, for support.
         """
-        self._failure, self._read_again = user_message, read_again
+        self._failure, self._read_again, self._details = user_message, read_again, details
 
     def show_ended(self) -> None:
         """Show what became of the batches."""
@@ -172,9 +175,15 @@ class UploadPage(QWidget):
             sent=self.batches.any_sent,
             recorded=state.started,
             read_again=self._read_again,
+            details=self._details,
         )
         self.summary.show()
         self.summary.focus_next_step()
+        announce(self.summary, self.summary.headline.text())
+        if not self.table.currentIndex().isValid():
+            self.table.scrollTo(
+                self.batches.index(self.batches.first_problem(), 0), QAbstractItemView.ScrollHint.PositionAtTop
+            )
         self._scroll.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
@@ -195,13 +204,13 @@ class UploadPage(QWidget):
         self.table = Table(self.batches, name="batch_table", accessible_name=self.tr("Batches"))
         self.table.set_widths(
             {
-                BatchColumn.NUMBER: 44,
-                BatchColumn.DATA_TYPE: 112,
-                BatchColumn.DEVICE: 104,
-                BatchColumn.SPAN: 160,
-                BatchColumn.SAMPLES: 72,
-                BatchColumn.OUTCOME: 164,
-                BatchColumn.ATTEMPTS: 68,
+                BatchColumn.NUMBER: 40,
+                BatchColumn.DATA_TYPE: 104,
+                BatchColumn.DEVICE: 96,
+                BatchColumn.SPAN: 144,
+                BatchColumn.SAMPLES: 64,
+                BatchColumn.OUTCOME: 120,
+                BatchColumn.ATTEMPTS: 56,
             },
             stretch=BatchColumn.WORDS,
         )

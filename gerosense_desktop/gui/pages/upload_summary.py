@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.api.outcomes import OutcomeKind
@@ -27,6 +27,7 @@ class UploadSummary(QFrame):
         new_upload_asked: Begin a new upload.
         unknown_asked: Decide about the batches whose outcome nobody knows.
         receipt_asked: Show the receipt.
+        details_asked: Show these details, for support (text).
     """
 
     left_asked = Signal()
@@ -34,6 +35,7 @@ class UploadSummary(QFrame):
     new_upload_asked = Signal()
     unknown_asked = Signal()
     receipt_asked = Signal()
+    details_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +87,13 @@ class UploadSummary(QFrame):
         self.receipt_button = QPushButton(self.tr("Rece&ipt…"))
         self.receipt_button.setObjectName("summary_receipt_button")
         self.receipt_button.clicked.connect(self.receipt_asked)
+        self.details_button = QPushButton(self.tr("Details for &support…"))
+        self.details_button.setObjectName("summary_details_button")
+        self.details_button.clicked.connect(self._ask_details)
+        self._details = ""
         row = QHBoxLayout()
-        row.setSpacing(12)
-        for button in (self.unknown_button, self.receipt_button):
+        row.setSpacing(8)
+        for button in (self.unknown_button, self.receipt_button, self.details_button):
             button.setProperty("role", "link")
             row.addWidget(button)
         row.addStretch(1)
@@ -102,6 +108,7 @@ class UploadSummary(QFrame):
         sent: bool,
         recorded: bool,
         read_again: bool = False,
+        details: str = "",
     ) -> None:
         """Say what became of the batches.
 
@@ -112,6 +119,7 @@ class UploadSummary(QFrame):
             sent: Whether a batch has left this computer, or may have.
             recorded: Whether the ledger knows of this upload, so that there is a receipt.
             read_again: Whether the files have to be read anew before anything more can be sent.
+            details: Of the error that ended it, for support; empty where none did.
         """
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -132,6 +140,8 @@ class UploadSummary(QFrame):
         self.receipt_button.setVisible(recorded)
         self._stopped.setText(translated(stopped))
         self._stopped.setVisible(bool(stopped))
+        self._details = details
+        self.details_button.setVisible(bool(details))
         for kind in OutcomeKind:
             if count := batches.batches_with(kind):
                 self._add_row(
@@ -165,6 +175,10 @@ class UploadSummary(QFrame):
         _make_primary(self.read_again_button, primary=True)
         _make_primary(self.new_button, primary=not left and not read_again)
 
+    @Slot()
+    def _ask_details(self) -> None:
+        self.details_asked.emit(self._details)
+
     def focus_next_step(self) -> None:
         """Let Enter take the next step; for when this is visible."""
         buttons = (self.read_again_button, self.left_button, self.new_button)
@@ -174,10 +188,10 @@ class UploadSummary(QFrame):
         if accepted == total:
             return self.tr("The server accepted all {samples}.").format(samples=samples_text(total))
         if accepted:
-            return self.tr("The server accepted {accepted} of {samples} in whole.").format(
+            return self.tr("The server accepted {accepted} of {samples} completely.").format(
                 accepted=samples_text(accepted), samples=samples_text(total)
             )
-        return self.tr("No batch was accepted in whole.")
+        return self.tr("No batch was accepted completely.")
 
     def _add_under_way_row(self, count: int) -> None:
         self._add_row(

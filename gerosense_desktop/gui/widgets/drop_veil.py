@@ -17,7 +17,7 @@ class DropVeil(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 48, 48, 48)
-        field = QFrame()
+        self._field = field = QFrame()
         field.setObjectName("drop_field")
         inside = QVBoxLayout(field)
         inside.addStretch(1)
@@ -41,6 +41,9 @@ class DropVeil(QFrame):
 
     def cover(self, words: str, *, details: str = "", welcome: bool) -> None:
         """Appear and say what will happen; ``details`` are what hovers, or why it cannot be read."""
+        self._field.setProperty("welcome", welcome)
+        self._field.style().unpolish(self._field)
+        self._field.style().polish(self._field)
         self._mark.show_icon("drop" if welcome else "refused", colour="accent" if welcome else "bad")
         self.label.setText(words)
         self.details.setText(details)

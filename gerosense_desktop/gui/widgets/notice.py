@@ -53,7 +53,7 @@ class Notice(QFrame):
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(12)
         mark = IconLabel(icon_name or TONE_ICONS[tone], colour="text_muted" if tone is Tone.QUIET else tone.value)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop if heading else Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
         if heading:
