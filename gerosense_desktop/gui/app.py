@@ -28,6 +28,7 @@ from gerosense_desktop.gui.windows import Windows
 from gerosense_desktop.gui.workspaces import clinic_workspace, practice_workspace
 from gerosense_desktop.keychain import LateKeychain, find_keychain
 from gerosense_desktop.log import start_log, stop_log
+from gerosense_desktop.merge_settings import merge_settings
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.policy import Policy, load_policy
 from gerosense_desktop.releases.memory import Memory
@@ -107,14 +108,20 @@ class _Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._path, self._policy = path, policy
+        self._before = window.settings
         window.settings_changed.connect(self._keep)
 
     @Slot(object)
     def _keep(self, settings: Settings) -> None:
+        own, base = self._policy.own(settings), self._policy.own(self._before)
         try:
-            self._policy.own(settings).save(self._path)
+            # Another program may have kept something since: the terminal may have erased a patient.
+            kept = Settings.load(self._path) if self._path.is_file() else Settings()
+            merge_settings(own, base=base, kept=kept).save(self._path)
         except GeroSenseError as error:
             self._window.say(error.user_message, details=describe_error(error))
+        else:
+            self._before = settings
 
 
 def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:

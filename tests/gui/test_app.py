@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from gerosense_desktop.forget import forget_patient
 from gerosense_desktop.gui import app, gallery
 from gerosense_desktop.gui.app import build_window, main
 from gerosense_desktop.gui.autostart import Autostart
@@ -18,9 +19,12 @@ from gerosense_desktop.gui.language import ENGLISH, languages_of
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.theme import LIGHT, Theme
 from gerosense_desktop.gui.widgets.step_path import Step
+from gerosense_desktop.keychain import MemoryKeychain
+from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.practice import server
 from gerosense_desktop.settings import Settings
+from gerosense_desktop.token_store import TokenStore
 
 START = "import sys; from pathlib import Path; from gerosense_desktop.gui.app import main; sys.exit(main({}))"
 
@@ -194,6 +198,38 @@ def test_that_settings_are_kept(build, paths):
     window.change_settings(Settings(server_url="https://gerosense.clinic.example"))
 
     assert Settings.load(paths.settings).server_url == "https://gerosense.clinic.example"
+
+
+def test_that_a_patient_whom_the_terminal_erased_does_not_come_back_with_the_windows_next_change(build, paths):
+    Settings(last_patient="patient-7", recent_folders=("/exports/Jane",)).save(paths.settings)
+    window = build()
+    keychain = MemoryKeychain()
+    with Ledger.open(paths.ledger, keychain=keychain) as ledger:
+        forget_patient(
+            "patient-7",
+            ledger=ledger,
+            tokens=TokenStore(keychain),
+            settings=Settings.load(paths.settings),
+            settings_file=paths.settings,
+        )
+
+    window.change_settings(window.settings.model_copy(update={"workers": 2}))
+    window.change_settings(window.settings.model_copy(update={"workers": 3}))
+
+    kept = Settings.load(paths.settings)
+    assert (kept.workers, kept.last_patient, kept.recent_folders) == (3, None, ())
+    assert "Jane" not in paths.settings.read_text()
+
+
+def test_that_settings_that_became_unreadable_meanwhile_are_not_written_over(build, paths):
+    window = build()
+    paths.home.mkdir(exist_ok=True)
+    paths.settings.write_text("{broken")
+
+    window.change_settings(Settings(workers=2))
+
+    assert paths.settings.read_text() == "{broken"
+    assert window.problems.words.startswith("The settings cannot be read.")
 
 
 def test_that_settings_that_cannot_be_kept_are_said(build, paths):
