@@ -8,6 +8,9 @@ import pytest
 
 from gerosense_desktop.arguments import build_parser
 from gerosense_desktop.cli import PRACTICE_BANNER, Terminal, main
+from gerosense_desktop.keychain import MemoryKeychain
+from gerosense_desktop.ledger.ledger import Ledger
+from gerosense_desktop.paths import Paths
 from gerosense_desktop.policy import Policy, PolicyError
 from gerosense_desktop.practice.script import Act, Script
 from gerosense_desktop.practice.server import PracticeServer
@@ -317,6 +320,27 @@ def test_that_ctrl_c_in_the_middle_of_an_upload_tells_what_was_sent(command, tok
     assert "You stopped the upload" in report["error"]
     assert report["outcomes"]["accepted"] * 1000 == kept < 3600
     assert report["outcomes"]["not_sent"] == len(report["batches"]) - report["outcomes"]["accepted"]
+
+
+# ── two users of one computer ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_that_two_users_of_one_computer_do_not_disturb_one_another(command, server, token, tmp_path):
+    other = Command(tmp_path / "other home")
+    other.environment["GEROSENSE_TOKEN"] = practice_token("patient-8")
+    mine, theirs = csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), csv_of(tmp_path / "b.csv", *steps(4, 5, 6))
+    paths = Paths.from_environment(command.environment)
+    assert command("upload", mine, "--server", server.url) == 0
+
+    with Ledger.open(paths.ledger, keychain=MemoryKeychain()) as ledger, ledger.upload_lock():
+        # One of them is uploading: that is no reason for the other to wait.
+        assert other("upload", theirs, "--server", server.url) == 0
+
+    # Neither knows the other's patient, not even as a doubt, and erasing one leaves the other's.
+    assert other.json("upload", mine, "--server", server.url)[1]["doubts"] == []
+    assert other("erase", "--patient", "patient-7", "--yes") == 0
+    assert "Nothing was known of this patient." in other.out
+    assert command.json("check", mine, "--patient", "patient-7")[1]["samples"]["already_sent"] == 3
 
 
 # ── what of it is sent ────────────────────────────────────────────────────────────────────────────────────────────

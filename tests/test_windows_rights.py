@@ -1,3 +1,4 @@
+import re
 import sys
 from pathlib import PureWindowsPath
 
@@ -74,3 +75,24 @@ def test_that_a_command_that_works_gives_what_it_printed():
 @pytest.mark.parametrize("command", [[sys.executable, "-c", "raise SystemExit(1)"], ["/no/such/program"], ["\0"]])
 def test_that_a_command_that_fails_gives_nothing(command):
     assert run_hidden(command) is None
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="Windows' own rights")
+def test_that_on_windows_nobody_but_the_current_user_has_a_right_to_a_home_and_what_is_in_it(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "before.json").write_text("{}")
+
+    assert for_current_user_alone(home)
+    (home / "after.json").write_text("{}")
+
+    said = run_hidden(["whoami.exe", "/user", "/fo", "csv", "/nh"])
+    [own] = re.findall(r"S-1(?:-\d+)+", said)
+    # The one account that is written with two letters too.
+    own = "LA" if own.endswith("-500") else own
+    for path in (home, home / "before.json", home / "after.json"):
+        saved = tmp_path / "rights.txt"
+        assert run_hidden(["icacls.exe", str(path), "/save", str(saved)]) is not None
+        # One entry for each who has a right: D:P(A;OICI;FA;;;S-1-5-21-…); the groups everybody knows have two letters.
+        entries = re.findall(r"\(([^)]*)\)", saved.read_text("utf-16-le"))
+        assert {entry.rsplit(";", 1)[1] for entry in entries} == {own}
