@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from gerosense_desktop.api.outcomes import Accepted, Refused
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.places import Place
 from gerosense_desktop.sentence import Sentence
@@ -85,3 +86,13 @@ def test_that_an_unreadable_file_has_details_for_support_without_its_name(make_s
     lines = stage.dialog("details_dialog").lines.toPlainText()
     assert "reader apple_health: The file {name} is damaged." in lines
     assert "Example" not in lines
+
+
+def test_that_the_table_of_a_finished_upload_begins_with_what_needs_a_look(make_stage):
+    def outcome(number):
+        return Refused(detail="no") if number == 20 else Accepted()
+
+    stage = make_stage(Script(plans=[plan(batch_count=60)], outcome=outcome)).name_patient().reviewed().uploaded()
+
+    table = stage.window.upload_page.table
+    stage.qtbot.waitUntil(lambda: table.rowAt(1) == 19)

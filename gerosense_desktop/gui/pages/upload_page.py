@@ -180,7 +180,8 @@ class UploadPage(QWidget):
         self.summary.show()
         self.summary.focus_next_step()
         announce(self.summary, self.summary.headline.text())
-        if not self.table.currentIndex().isValid():
+        # A table that was handed the focus has a current row that nobody chose.
+        if not self.table.selectionModel().hasSelection():
             self.table.scrollTo(
                 self.batches.index(self.batches.first_problem(), 0), QAbstractItemView.ScrollHint.PositionAtTop
             )
