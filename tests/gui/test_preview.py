@@ -73,7 +73,7 @@ def card(qtbot, steps):
         (
             Preview(samples=(sample(), sample("900", reasons=(HIGH,)))),
             (
-                "1 of the samples below cannot be sent. Heart rate above 300: The watch was probably loose; you can "
+                "1 of the samples below cannot be sent. Heart rate above 300. The watch was probably loose; you can "
                 "leave these samples out."
             ),
             2,
@@ -81,7 +81,7 @@ def card(qtbot, steps):
         (
             Preview(samples=(sample("x", reasons=(Reason.VALUE_NOT_A_NUMBER,)),) * 3),
             (
-                "With these answers none of the samples below can be sent. Value is not a number: Write these values "
+                "With these answers none of the samples below can be sent. Value is not a number. Write these values "
                 "in digits only, and drop the file again."
             ),
             3,
@@ -116,8 +116,10 @@ def test_that_the_preview_model_is_sound_and_marks_the_cell_at_fault(qapp, qtmod
     qtmodeltester.check(model)
 
     assert [model.index(0, column).data() for column in PreviewColumn] == [
-        "Watch", "Heart rate", "2026-04-03T08:15:00.000+02:00", "", "61", "count/min",
+        "Watch", "Heart rate", "Apr 3, 2026 8:15\u202fAM (UTC+0200)", "", "61", "count/min",
     ]  # fmt: skip
+    wire = model.index(0, PreviewColumn.START).data(Qt.ItemDataRole.ToolTipRole)
+    assert wire == "2026-04-03T08:15:00.000+02:00"
     cell = model.index(1, PreviewColumn.VALUE)
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Empty. Cannot be sent: Value missing"
     assert cell.data(Qt.ItemDataRole.DecorationRole) is not None

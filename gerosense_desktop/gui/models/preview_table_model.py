@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+)
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import icon
+from gerosense_desktop.gui.locale_text import whole_date_text
 from gerosense_desktop.gui.models.outcome_look import data_type_text
 from gerosense_desktop.gui.models.rejected_columns import RejectedColumn
 from gerosense_desktop.gui.rejected_words import OFFENDING, reason_advice, reason_title
@@ -79,7 +89,9 @@ class PreviewTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.ToolTipRole:
-                return self._explained(sample, reasons) or text
+                # A time as it goes over the wire, where it is shown as people write it.
+                wire = {PreviewColumn.START: sample.start, PreviewColumn.END: sample.end}.get(column)
+                return self._explained(sample, reasons) or wire or text
             case Qt.ItemDataRole.AccessibleTextRole if reasons:
                 return self.tr("{text}. Cannot be sent: {reason}").format(
                     text=text or self.tr("Empty"), reason=" · ".join(map(reason_title, reasons))
@@ -112,10 +124,23 @@ def _text(sample: PreviewSample, column: PreviewColumn) -> str:
         case PreviewColumn.DATA_TYPE:
             return data_type_text(sample.data_type) if sample.data_type else ""
         case PreviewColumn.START:
-            return sample.start or ""
+            return _clock_text(sample.start or "")
         case PreviewColumn.END:
-            return sample.end or ""
+            return _clock_text(sample.end or "")
         case PreviewColumn.VALUE:
             return sample.value or ""
         case PreviewColumn.UNIT:
             return sample.unit or ""
+
+
+def _clock_text(wire: str) -> str:
+    """Say a time as the clock showed it where it was taken; what is no time stays as it is."""
+    try:
+        time = datetime.fromisoformat(wire)
+    except ValueError:
+        return wire
+    if time.utcoffset() is None:
+        return wire
+    # The month in letters: which of two numbers it is, is what the person was asked.
+    clock = QLocale().toString(QTime(time.hour, time.minute, time.second), QLocale.FormatType.ShortFormat)
+    return f"{whole_date_text(time.date())} {clock} (UTC{time:%z})"
