@@ -179,6 +179,30 @@ Section "$(OnDesktop)" DesktopSection
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${WINDOW}"
 SectionEnd
 
+; Removes the person's entries of the program in Credential Manager. The program's keychain names them by itself, and from
+; the second on with something before it: "…@GeroSense Desktop".
+Function un.ForgetSecrets
+  System::Call 'advapi32::CredEnumerateW(p 0, i 0, *i .r0, *p .r1) i .r2'
+  ${If} $2 == 0
+    Return
+  ${EndIf}
+  StrLen $3 "@${NAME}"
+  StrCpy $2 0
+  ${DoWhile} $2 < $0
+    IntOp $4 $2 * ${NSIS_PTR_SIZE}
+    IntPtrOp $4 $1 + $4
+    System::Call '*$4(p .r5)'
+    System::Call '*$5(i, i .r6, w .r7)'
+    StrCpy $8 $7 "" -$3
+    ${If} $7 == "${NAME}"
+    ${OrIf} $8 == "@${NAME}"
+      System::Call 'advapi32::CredDeleteW(w r7, i r6, i 0)'
+    ${EndIf}
+    IntOp $2 $2 + 1
+  ${Loop}
+  System::Call 'advapi32::CredFree(p r1)'
+FunctionEnd
+
 Section "Uninstall"
   Call un.WaitUntilClosed
   ; Only what was installed: a folder chosen with /D may hold other things.
@@ -211,6 +235,7 @@ Section "Uninstall"
   ${If} ${FileExists} "$LOCALAPPDATA\${NAME}\*.*"
     MessageBox MB_ICONQUESTION|MB_YESNO|MB_DEFBUTTON2 "$(ForgetData)" /SD IDNO IDNO keep
     RMDir /r "$LOCALAPPDATA\${NAME}"
+    Call un.ForgetSecrets
     keep:
   ${EndIf}
 SectionEnd

@@ -9,6 +9,8 @@ import pytest
 from installers import msi
 from installers.product import COMMAND, FILE_ENDINGS, PACKAGING
 
+from gerosense_desktop.keychain import SERVICE
+
 
 def test_that_debian_sorts_a_candidate_before_the_release(script):
     package = script("linux/package.py")
@@ -165,6 +167,15 @@ def test_that_the_installer_never_takes_a_default_nor_the_persons_folder():
     removed = re.findall(r'RMDir /r "([^"]+)"', text)
     assert set(removed) == {"$INSTDIR\\_internal", "$LOCALAPPDATA\\${NAME}"}
     assert "/SD IDNO" in text, "a silent uninstall keeps what the person has"
+
+
+def test_that_the_uninstaller_forgets_the_secrets_that_the_program_keeps():
+    text = (PACKAGING / "windows" / "installer.nsi").read_text()
+
+    [name] = re.findall(r'^!define NAME "([^"]+)"', text, re.MULTILINE)
+    assert name == SERVICE
+    keep, forget = text.index("IDNO keep"), text.index("Call un.ForgetSecrets")
+    assert keep < forget < text.index("keep:", keep)
 
 
 def test_that_the_installer_speaks_every_language_of_its_own_words():
