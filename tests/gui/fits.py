@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton,
 _SLACK = 1
 """Pixels: layouts round."""
 
+_WHOLE = frozenset({"history_table"})
+"""Tables of which no cell is elided and no column lies outside; the others hold what is longer than any window."""
+_SMALL = 1024
+"""Pixels: in a window no wider, cells may be elided."""
+
 _ENGLISH = re.compile(r"\b[A-Za-z]{2,} [a-z]{2,}\b")
 """A word and one in small letters after it: a sentence, and no name."""
 
@@ -64,6 +69,8 @@ def _why(widget: QWidget, window: QWidget) -> Iterator[str]:
             yield f"“{widget.text()}” needs {widget.sizeHint().width()}, has {widget.width()} pixels"
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             yield from _header(widget)
+        case QTableView() if widget.objectName() in _WHOLE and window.width() > _SMALL:
+            yield from _cells(widget)
 
 
 def _label(label: QLabel) -> Iterator[str]:
@@ -98,6 +105,16 @@ def _header(header: QHeaderView) -> Iterator[str]:
         needed, room = header.sectionSizeFromContents(section).width(), header.sectionSize(section)
         if needed > room + _SLACK:
             yield f"“{title}” needs {needed}, has {room} pixels"
+
+
+def _cells(table: QTableView) -> Iterator[str]:
+    beyond = table.horizontalScrollBar().maximum()
+    if beyond > _SLACK:
+        yield f"{beyond} pixels of its columns lie outside"
+    for index in _cells_in_view(table):
+        needed, room = table.sizeHintForIndex(index).width(), table.columnWidth(index.column())
+        if not table.isColumnHidden(index.column()) and needed > room + _SLACK:
+            yield f"“{index.data()}” needs {needed}, has {room} pixels"
 
 
 def _outside(widget: QWidget, window: QWidget, text: str) -> Iterator[str]:

@@ -59,6 +59,21 @@ def nameless(window: QWidget) -> list[str]:
     return wrong
 
 
+def unexplained(window: QWidget) -> list[str]:
+    """Return the buttons without words for the eye that do not say either what they do: no tip and no description."""
+    return [
+        f"says nothing: {button.objectName() or type(button).__name__}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.window() is window
+        and not button.objectName().startswith("qt_")
+        and not _inside_named(button)
+        and not any(letter.isalpha() for letter in button.text())
+        and not (button.toolTip() or button.accessibleDescription()).strip()
+        and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+
+
 def unreachable(window: QWidget) -> list[str]:
     """Return the controls that can be used and that Tab never comes to."""
     reached, at = set(), window.nextInFocusChain()
