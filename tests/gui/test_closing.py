@@ -73,7 +73,7 @@ def test_that_it_finishes_what_is_in_flight_and_closes_by_itself(stage, server):
     stage.window.close()
     stage.dialog("closing_dialog")
     stage.click("stop_and_close_button")
-    assert stage.text("upload_state") == "Finishing 2 batches in flight, then the program closes…"
+    assert stage.text("upload_state") == "Finishing 2 batches being sent, then the program closes…"
     assert not stage.shown("run_button")
     assert not stage.shown("cancel_upload_button")
 
