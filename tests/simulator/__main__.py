@@ -47,6 +47,8 @@ def lines_of(tally: Tally) -> list[str]:
         "pauses": dict(tally.pauses),
         "runs that did not begin or end": dict(tally.refusals),
         "sent again because the person chose so": f"{tally.resent} (the server has {tally.twice} of them twice)",
+        "server and ledger held side by side, while a run went": tally.looks,
+        "receipts checked": tally.receipts,
         "lost, sent twice, told wrongly": len(tally.broken),
     }
     return [f"| {what} | {count} |" for what, count in rows.items()] + [f"BROKEN {line}" for line in tally.broken]

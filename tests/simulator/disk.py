@@ -19,15 +19,17 @@ class Disk:
         self.open_intents: dict[int, BatchIntent] = {}
         self.answers: dict[int, OutcomeKind] = {}
         self.accepted: set[int] = set()
+        self.upload_id = ""
+        self.writes = 0
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._ledger, name)
 
     def begin_upload(self, **told: Any) -> str:
         self._world.step()
-        upload_id = self._ledger.begin_upload(**told)
+        self.upload_id = self._ledger.begin_upload(**told)
         self._world.step()
-        return upload_id
+        return self.upload_id
 
     def record(
         self, *, upload_id: str, intents: Sequence[BatchIntent] = (), answers: Sequence[BatchAnswer] = ()
@@ -36,6 +38,7 @@ class Disk:
         if self._world.happens(self._world.faults.disk):
             raise self._world.random.choice((LedgerWriteError(), LedgerBusyError("busy")))
         self._ledger.record(upload_id=upload_id, intents=intents, answers=answers)
+        self.writes += 1
         for answer in answers:
             intent = self.open_intents.pop(answer.number)
             self.answers[answer.number] = answer.kind
@@ -48,6 +51,10 @@ class Disk:
         self._world.step()
         self._ledger.finish_upload(**told)
         self._world.step()
+
+    def kinds(self) -> dict[int, OutcomeKind]:
+        """Return what a receipt has to say of each batch."""
+        return self.answers | dict.fromkeys(self.open_intents, OutcomeKind.UNKNOWN)
 
     def check_intent(self, number: int) -> None:
         """Called when a batch's first byte leaves."""

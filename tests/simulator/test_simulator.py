@@ -5,6 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.ledger import queries, rows
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.upload.bearer import Bearer
 from gerosense_desktop.upload.flight import Flight
@@ -35,6 +37,8 @@ def test_that_no_sample_is_lost_sent_twice_or_told_wrongly(part):
     assert tally.crashes > 0
     assert tally.outcomes["accepted"] > 0
     assert tally.outcomes["unknown"] > 0
+    assert tally.receipts >= tally.seeds
+    assert tally.looks > tally.lives
 
 
 def test_that_a_seed_replays():
@@ -84,3 +88,31 @@ def test_that_an_outcome_told_before_it_is_on_disk_is_noticed(monkeypatch):
     monkeypatch.setattr(Flight, "_take_batch", keeps_to_itself)
 
     assert noticed("is on disk", within=20)
+
+
+def test_that_a_batch_with_a_token_that_ended_is_noticed(monkeypatch):
+    monkeypatch.setattr(Bearer, "ends_soon", lambda self, *, now: False)
+
+    assert noticed("its token had ended", within=200)
+
+
+def test_that_a_receipt_that_says_more_than_came_is_noticed(monkeypatch):
+    record = rows.batch_record
+
+    def praises(row):
+        return replace(record(row), kind=OutcomeKind.ACCEPTED)
+
+    monkeypatch.setattr(queries, "batch_record", praises)
+
+    assert noticed("a receipt says something else", within=60)
+
+
+def test_that_a_receipt_that_does_not_say_what_was_told_is_noticed(monkeypatch):
+    finish = Ledger.finish_upload
+
+    def leaves_out(self, *, upload_id, counts, watermarks):
+        finish(self, upload_id=upload_id, counts={}, watermarks=watermarks)
+
+    monkeypatch.setattr(Ledger, "finish_upload", leaves_out)
+
+    assert noticed("LedgerCorruptError", within=60)

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,12 +14,13 @@ from pydantic import SecretStr
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.models import ServiceStatus
-from gerosense_desktop.api.outcomes import Accepted, kind_of
+from gerosense_desktop.api.outcomes import Accepted, OutcomeKind, kind_of
+from gerosense_desktop.api.token import read_claims
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.records import UnknownChoice
-from gerosense_desktop.practice.token import practice_token
+from gerosense_desktop.receipt.receipt import make_receipt
 from gerosense_desktop.upload.conditions import Conditions
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import (
@@ -35,7 +36,7 @@ from gerosense_desktop.upload.plan import Plan, make_plan
 from gerosense_desktop.upload.run import run
 from gerosense_desktop.validation.wire import wire_time
 from tests.simulator.disk import Disk
-from tests.simulator.world import Broken, Crash, Key, Network, World, status
+from tests.simulator.world import Broken, Crash, Key, Network, World, token_of
 from tests.upload.samples import checked, sample
 
 PATIENT = "patient-7"
@@ -57,6 +58,8 @@ class Tally:
     pauses: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
     refusals: Counter[str] = field(default_factory=Counter)
+    receipts: int = 0
+    looks: int = 0
     broken: list[str] = field(default_factory=list)
 
     def add(self, other: "Tally") -> None:
@@ -94,6 +97,8 @@ class _Visit:
         self.allowed: Counter[Key] = Counter(dict.fromkeys(self.keys, 1))
         self.accepted: set[int] = set()
         self.fingerprints: dict[Key, int] = {}
+        self.disks: list[Disk] = []
+        self.told: dict[str, Counter[str]] = {}
         tally.samples += len(set(self.keys))
 
     def walk(self) -> None:
@@ -143,8 +148,11 @@ class _Visit:
 
     def _run(self, plan: Plan, ledger: Ledger) -> None:
         world, control, disk = self.world, Control(), Disk(ledger, self.world)
+        self.disks.append(disk)
+        self._learn(ledger)
+        world.watch = self._watch(ledger, disk)
         network = Network(world, before_send=disk.check_intent)
-        client = _Client(world)
+        client = _Client()
         if world.happens(0.2):
             world.clock.set_forth -= timedelta(days=world.random.randrange(3))
         for verb, probability in (
@@ -155,7 +163,7 @@ class _Visit:
         finished = None
         events = run(
             plan, client=client, ledger=disk, server="clinic.example", workers=world.random.choice((1, 4, 8)),
-            control=control, token_ends=None,
+            control=control, token_ends=world.token_ends,
             conditions=Conditions(
                 attended=world.happens(0.7), patience=world.random.choice((None, None, 300.0)), clock=world.clock,
                 random=world.random, make_sender=lambda _client, _workers: network,
@@ -171,10 +179,26 @@ class _Visit:
             with suppress(Crash):
                 events.close()
             self.accepted |= disk.accepted
+            world.watch = lambda: None
         if finished is None:
             raise Broken("a run ended without saying so")
         if finished.samples_by_outcome.total() != plan.samples.height:
             raise Broken("the samples of a finished run do not add up")
+        self.told[disk.upload_id] = finished.samples_by_outcome
+
+    def _watch(self, ledger: Ledger, disk: Disk) -> Callable[[], None]:
+        """Return what holds server and ledger side by side at every instant at which one of them is another."""
+        seen: tuple[int, int] | None = None
+
+        def watch() -> None:
+            nonlocal seen
+            now = (disk.writes, self.world.server.takings)
+            if now != seen:
+                seen = now
+                self.tally.looks += 1
+                self._hold(set().union(*_groups(ledger).values()), accepted=self.accepted | disk.accepted)
+
+        return watch
 
     def _hear(self, event: RunEvent, disk: Disk) -> None:
         if not isinstance(event, BatchFinished):
@@ -219,7 +243,7 @@ class _Visit:
         def give() -> None:
             if patient == PATIENT:
                 self.world.renew_token()
-            control.give_token(SecretStr(practice_token(patient)))
+            control.give_token(SecretStr(token_of(patient, ends=self.world.token_ends)))
 
         network.after(10.0, give)
 
@@ -234,15 +258,9 @@ class _Visit:
             self._learn(ledger)
             groups = _groups(ledger)
             plan = make_plan(self.checked, patient=PATIENT, ledger=ledger)
+            self._check_receipts(ledger)
         known = set().union(*groups.values())
-        kept = self.world.server.kept
-        for key, number in self.fingerprints.items():
-            if kept[key] > self.allowed[key]:
-                raise Broken("the server has a sample more often than the person chose")
-            if number in self.accepted and not kept[key]:
-                raise Broken("a sample is called accepted that the server does not have")
-            if kept[key] >= self.allowed[key] and number not in known:
-                raise Broken("a sample that the server has would be sent again")
+        self._hold(known, accepted=self.accepted)
         if sum(len(group) for group in groups.values()) != len(known):
             raise Broken("a sample has two outcomes")
         counts = plan.counts
@@ -251,24 +269,54 @@ class _Visit:
         if counts.new != plan.samples.height + counts.held_back:
             raise Broken("a new sample is neither in a batch nor held back")
 
+    def _hold(self, known: set[int], *, accepted: set[int]) -> None:
+        """Hold the server beside what the ledger knows."""
+        kept = self.world.server.kept
+        for key, number in self.fingerprints.items():
+            if kept[key] > self.allowed[key]:
+                raise Broken("the server has a sample more often than the person chose")
+            if number in accepted and not kept[key]:
+                raise Broken("a sample is called accepted that the server does not have")
+            if kept[key] >= self.allowed[key] and number not in known:
+                raise Broken("a sample that the server has would be sent again")
+
+    def _check_receipts(self, ledger: Ledger) -> None:
+        """Hold the receipts of all lives beside what became durable in each, and beside what was told at its end."""
+        begun = {disk.upload_id: disk for disk in self.disks if disk.upload_id}
+        if {upload.id for upload in ledger.uploads()} != begun.keys():
+            raise Broken("an upload has no receipt")
+        for upload_id, disk in begun.items():
+            receipt = make_receipt(ledger, upload_id)
+            self.tally.receipts += 1
+            if sum(total.samples for total in receipt.totals) != receipt.samples:
+                raise Broken("a receipt does not add up")
+            if {batch.number: batch.kind for batch in receipt.batches} != disk.kinds():
+                raise Broken("a receipt says something else than what came")
+            told = self.told.get(upload_id)
+            if told is not None and _by_kind(told) != {total.kind: total.samples for total in receipt.totals}:
+                raise Broken("a receipt says something else than was told")
+
     def _count(self) -> None:
         self.tally.twice += sum(1 for count in self.world.server.kept.values() if count > 1)
 
 
 class _Client:
-    def __init__(self, world: World) -> None:
-        self._world = world
-
     def status(self) -> ServiceStatus:
-        self._world.step()
-        return status(self._world)
+        raise AssertionError("the simulated network asks")
 
     def submit_samples(self, body: bytes) -> Any:
         raise AssertionError("the simulated network sends")
 
     def use_token(self, token: SecretStr) -> None:
-        if token.get_secret_value() == practice_token(OTHER):
+        if read_claims(token).patient != PATIENT:
             raise Broken("another patient's token was used")
+
+    def cut(self) -> None:
+        raise AssertionError("the simulated network is cut")
+
+
+def _by_kind(told: Counter[str]) -> dict[OutcomeKind, int]:
+    return {kind: told[kind.value] for kind in OutcomeKind}
 
 
 def _groups(ledger: Ledger) -> dict[str, set[int]]:

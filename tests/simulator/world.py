@@ -1,5 +1,6 @@
 """A world in which time, disk, network, server and person are drawn from one seed."""
 
+import base64
 import heapq
 import itertools
 import json
@@ -63,6 +64,11 @@ class Server:
 
     kept: Counter[Key] = field(default_factory=Counter)
     asked: Counter[Key] = field(default_factory=Counter)
+    takings: int = 0
+
+    def take(self, keys: list[Key]) -> None:
+        self.kept.update(keys)
+        self.takings += 1
 
 
 class Clock:
@@ -90,7 +96,8 @@ class World:
         self.dead = False
         self.steps = 0
         self.crash_at: int | None = None
-        self.token_good_until = self._token_time()
+        self.watch: Callable[[], None] = lambda: None
+        self.renew_token()
 
     def begin_life(self, *, healed: bool) -> None:
         """Start the program again; a healed world lets it come to its end."""
@@ -100,12 +107,13 @@ class World:
         if healed:
             self.faults = Faults.none()
             # An ended token stops every run that nobody attends, as it should.
-            self.token_good_until = math.inf
+            self.token_good_until, self.token_ends = math.inf, None
 
     def step(self) -> None:
-        """Pass an instant at which the power may go."""
+        """Pass an instant at which the power may go, and the promises are looked at."""
         if self.dead:
             raise Crash
+        self.watch()
         self.steps += 1
         if self.crash_at is not None and self.steps >= self.crash_at:
             self.dead = True
@@ -115,10 +123,18 @@ class World:
         return self.random.random() < probability
 
     def renew_token(self) -> None:
-        self.token_good_until = self._token_time()
+        """Draw until when the next token is good, and what it says of that: the truth, too much, or nothing."""
+        seconds = self.random.choice((3.0, 60.0, 600.0, 1e9, 1e9))
+        self.token_good_until = self.clock.seconds + seconds
+        said = self.random.choice((seconds, seconds, 10 * seconds, None))
+        self.token_ends = None if said is None or said > 1e8 else self.clock.now() + timedelta(seconds=said)
 
-    def _token_time(self) -> float:
-        return self.clock.seconds + self.random.choice((3.0, 60.0, 600.0, 1e9, 1e9))
+
+def token_of(patient: str, *, ends: datetime | None = None) -> str:
+    """Make a token that names its patient, and its end where there is one."""
+    claims = {"sub": patient} if ends is None else {"sub": patient, "exp": ends.timestamp()}
+    parts = ({"alg": "none"}, claims, {})
+    return ".".join(base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts)
 
 
 def keys_of(body: bytes) -> list[Key]:
@@ -141,6 +157,8 @@ class Network:
     def send(self, number: int, body: bytes) -> None:
         self._world.step()
         self._before_send(number)
+        if self._world.token_ends is not None and self._world.clock.now() >= self._world.token_ends:
+            raise Broken("a batch left although its token had ended")
         outcome = self._fate(keys_of(body))
         self._later(self._world.random.expovariate(1 / 3), Landed(number=number, outcome=outcome))
 
@@ -214,7 +232,7 @@ class Network:
                 taken, answer = [], Refused()
         else:
             taken, answer = keys, Accepted()
-        world.server.kept.update(taken)
+        world.server.take(taken)
         return Unknown(cause=Cause.SERVER_ERROR, status_code=502) if lost else answer
 
 
