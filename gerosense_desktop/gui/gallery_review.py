@@ -53,7 +53,7 @@ def _picture_table() -> Stage:
 
 def _picture_years() -> Stage:
     plan = made_up.plan()
-    names = ("Apple Watch", "iPhone", "Watch of last year with a rather long name, worn at night", "Ring")
+    names = ("Apple Watch", "iPhone", "Apple Watch Ultra 2 GPS + Cellular 49 mm Night-Time (2025)", "Ring")
     series = tuple(
         replace(
             row,
