@@ -2,7 +2,7 @@
 
 from collections import Counter
 from datetime import datetime, timedelta
-from threading import Event
+from threading import Event, Semaphore, Thread
 
 import pytest
 
@@ -11,6 +11,7 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.keychain import find_keychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.practice.script import Act, Answer, HangUp, Judge, Script
+from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import practice_token
 from tests.synthetic.apple import ZONE, export, heart_rate, write_zip
 
@@ -134,15 +135,54 @@ class TestBusy:
 
 
 class Gate(Script):
-    """Lets no samples request through before it is opened."""
+    """Lets no samples request through before it is opened, but for the first few."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, answered: int = 0) -> None:
         super().__init__()
         self.opened = Event()
+        self._free = Semaphore(answered)
 
     def next_act(self) -> Act:
-        self.opened.wait()
+        if not self._free.acquire(blocking=False):
+            self.opened.wait()
         return super().next_act()
+
+
+class TestServerGone:
+    @pytest.fixture
+    def script(self) -> Gate:
+        return Gate(answered=2)
+
+    @pytest.fixture(autouse=True)
+    def _opened_in_the_end(self, server, script):
+        yield
+        script.opened.set()
+
+    def test_that_an_upload_goes_on_by_itself_when_a_server_that_went_away_is_back(
+        self, nurse, script, server, tmp_path
+    ):
+        review(nurse, write_zip(tmp_path / "eight batches.zip", export(heart_rates(8000))))
+        nurse.click("upload_button")
+        batches = nurse.window.upload_page.batches
+        nurse.wait_until(lambda: nurse.reads_column("batch_table", "Outcome").count("Accepted") == 2)
+        nurse.wait_until(lambda: batches.under_way == 4)
+
+        # It takes what it was sent, and is gone before it has said so.
+        gone = Thread(target=server.stop)
+        gone.start()
+        nurse.wait_until(lambda: batches.under_way == 0)
+        script.opened.set()
+        gone.join()
+        nurse.wait_for_phase(RunPhase.WAITING)
+        with PracticeServer(port=int(server.url.rpartition(":")[2])) as back:
+            nurse.wait_for(Step.DONE)
+            nurse.click("unknown_keep_button")
+            kept = Counter(server.store.times_kept(PATIENT)) + Counter(back.store.times_kept(PATIENT))
+
+        assert set(kept.values()) == {1}
+        assert len(kept) == 8000
+        assert len(back.store.times_kept(PATIENT)) == 2000
+        assert nurse.reads_column("batch_table", "Outcome").count("Accepted") == 4
 
 
 class TestClosing:
