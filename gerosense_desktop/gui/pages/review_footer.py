@@ -46,7 +46,7 @@ class ReviewFooter(QFrame):
         self.reason_label.setWordWrap(True)
         self.reason_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reason_label.setMaximumWidth(296)
-        self.reason_label.setMinimumWidth(200)
+        self.reason_label.setMinimumWidth(128)
         layout.addWidget(self.reason_label)
         self.fix_button = QPushButton()
         self.fix_button.setObjectName("fix_button")
