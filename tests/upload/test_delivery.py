@@ -6,6 +6,7 @@ import pytest
 from pydantic import SecretStr
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, OutcomeKind, Unknown
+from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.ledger.errors import LedgerBusyError, LedgerCorruptError, LedgerWriteError
 from gerosense_desktop.practice.token import practice_token
 from gerosense_desktop.upload.events import (
@@ -20,6 +21,7 @@ from gerosense_desktop.upload.events import (
     TokenRefused,
 )
 from gerosense_desktop.upload.pace import LONGEST_WAIT, REPEATED
+from gerosense_desktop.upload.sender import StatusCame
 
 from .stage import NOW, Stage
 from .test_run import PATIENT, finished, plan_of
@@ -36,6 +38,38 @@ def only(events, kind):
 
 def pauses(events):
     return [(event.reason, event.cause) for event in only(events, RunPaused)]
+
+
+# ── before the first batch ────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Slow(Stage):
+    """The server says its status when nothing else happens any more."""
+
+    def ask_status(self):
+        self.wake()
+        self.idle = [lambda: self._came.append(StatusCame(status=self.status()))]
+
+
+class Unanswered(Stage):
+    """The server never says its status."""
+
+    def ask_status(self):
+        self._came.append(StatusCame(cause=Cause.TLS_FAILED))
+
+
+def test_that_the_status_is_waited_for_before_anything_leaves(ledger):
+    assert Slow().run(plan_of(ledger, 10), ledger)[-1].samples_by_outcome == {"accepted": 10}
+
+
+def test_that_nothing_leaves_where_the_status_is_not_said(ledger):
+    stage = Unanswered()
+
+    with pytest.raises(ServiceError, match="its certificate is not trusted") as failure:
+        stage.run(plan_of(ledger, 10), ledger)
+
+    assert failure.value.cause is Cause.TLS_FAILED
+    assert (stage.sent, ledger.uploads()) == ([], ())
 
 
 # ── what was surely not delivered ─────────────────────────────────────────────────────────────────────────────────
