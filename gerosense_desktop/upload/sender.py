@@ -1,6 +1,8 @@
 """Sends several batches at a time, and brings what came of them back to one thread."""
 
 import logging
+import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from threading import RLock, Thread
@@ -13,6 +15,9 @@ from gerosense_desktop.crash_report import describe_error
 
 SECONDS_AFTER_CUT: Final = 0.5
 """So long a thread whose call was cut may take to notice; then the program ends without it."""
+
+HEARD_EVERY: Final = 0.2
+"""Seconds: on Windows no signal ends the wait for a queue, so that Ctrl+C is heard between two of them."""
 
 _log = logging.getLogger(__name__)
 
@@ -127,11 +132,14 @@ class ThreadSender:
 
     def wait(self, seconds: float | None) -> list[Arrival]:
         """Wait until something came, ``wake`` was called or the seconds are over; None waits for ever."""
-        try:
-            came = [self._came.get(timeout=seconds)]
-        except Empty:
-            return []
-        return [arrival for arrival in [*came, *self._rest()] if arrival is not None]
+        ends_at = None if seconds is None else time.monotonic() + seconds
+        while True:
+            left = HEARD_EVERY if ends_at is None else min(HEARD_EVERY, max(0.0, ends_at - time.monotonic()))
+            with suppress(Empty):
+                came = [self._came.get(timeout=left), *self._rest()]
+                return [arrival for arrival in came if arrival is not None]
+            if ends_at is not None and time.monotonic() >= ends_at:
+                return []
 
     def wake(self) -> None:
         """End a ``wait``, from any thread."""
@@ -147,14 +155,14 @@ class ThreadSender:
 
     def close(self) -> list[Arrival]:
         """Wait for the batches in flight, and return what came and was not fetched."""
-        came = []
+        came: list[Arrival] = []
         while self._in_flight():
-            came.append(self._came.get())
+            came += self.wait(None)
         for _ in self._threads:
             self._to_send.put(None)
         for thread in self._threads:
             thread.join(SECONDS_AFTER_CUT / len(self._threads) if self._cut else None)
-        return [arrival for arrival in [*came, *self._rest()] if arrival is not None]
+        return came + [arrival for arrival in self._rest() if arrival is not None]
 
     def _in_flight(self) -> bool:
         with self._lock:

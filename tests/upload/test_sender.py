@@ -54,6 +54,20 @@ def test_that_waiting_ends():
     sender.close()
 
 
+def test_that_waiting_goes_on_until_something_comes_or_its_seconds_are_over(monkeypatch):
+    monkeypatch.setattr("gerosense_desktop.upload.sender.HEARD_EVERY", 0.001)
+    server, go_on = FakeServer(), threading.Event()
+    server.submit_samples = lambda body: go_on.wait() and Accepted()
+    sender = ThreadSender(server, 1)
+    sender.send(1, b"{}")
+
+    # Many times longer than what it waits in one piece.
+    assert sender.wait(0.05) == []
+    threading.Timer(0.05, go_on.set).start()
+    assert sender.wait(None) == [Landed(number=1, outcome=Accepted())]
+    sender.close()
+
+
 def test_that_a_word_of_the_person_ends_waiting():
     sender, control = ThreadSender(FakeServer(), 1), Control()
     control.listen(sender.wake)
