@@ -243,7 +243,7 @@ def test_that_a_file_that_changed_since_the_review_is_read_again(nurse, server, 
     write_zip(big_export, export(heart_rates(4000)))
 
     nurse.upload()
-    assert nurse.reads("summary_headline") == "Nothing was sent."
+    assert nurse.reads("summary_headline") == "These files have to be read again."
     assert server.kept(PATIENT) == ()
     nurse.click("read_again_button")
     nurse.wait_for(Step.REVIEW)
