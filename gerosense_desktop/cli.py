@@ -12,11 +12,10 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from pydantic import SecretStr
 
-from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.token import TokenError, read_claims
 from gerosense_desktop.arguments import answers_from, build_parser, selection_from
 from gerosense_desktop.crash_report import describe_error, log_uncaught, watch_for_crashes
@@ -48,6 +47,9 @@ from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import Checked, FileProgress
 from gerosense_desktop.upload.plan import make_plan
 from gerosense_desktop.upload.run import run
+
+if TYPE_CHECKING:
+    from gerosense_desktop.api.client import GeroSenseClient
 
 PRACTICE_BANNER: Final = "PRACTICE: nothing leaves this computer."
 _log = logging.getLogger(__name__)
@@ -220,7 +222,10 @@ class Terminal:
         token: SecretStr,
         keychain: Keychain,
         stack: ExitStack,
-    ) -> GeroSenseClient:
+    ) -> "GeroSenseClient":
+        # Who only checks a file needs nothing that speaks HTTP.
+        from gerosense_desktop.api.client import GeroSenseClient  # noqa: PLC0415
+
         if options.practice:
             server = stack.enter_context(PracticeServer()).url
         else:
@@ -267,7 +272,7 @@ class Terminal:
         report: Report,
         *,
         options: argparse.Namespace,
-        client: GeroSenseClient,
+        client: "GeroSenseClient",
         ledger: Ledger,
         token_ends: datetime | None,
         workers: int,

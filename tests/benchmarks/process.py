@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,7 +41,9 @@ def measure(arguments: Sequence[str | Path], *, home: Path | None = None, codes:
     Raises:
         RuntimeError: It ended with another code; its last words are in the message.
     """
-    environment: Mapping[str, str] = os.environ | ({} if home is None else {"GEROSENSE_HOME": str(home)})
+    environment = os.environ | ({} if home is None else {"GEROSENSE_HOME": str(home)})
+    # An installed program is compiled.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         began = time.perf_counter()
         child = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=output, stderr=errors)
