@@ -121,7 +121,7 @@ def test_that_a_line_with_a_secret_is_taken_out_of_every_text(paths, ledger, tok
 
 
 NEW, NEW_LABEL, NEW_TOKEN = "patient-no-upload-yet", "C-2026/99", practice_token("patient-no-upload-yet")
-FOLDERS = ("/mnt/Doe, Jane (born 1950)/watch of Jane", "/home/nurse/Downloads")
+FOLDERS = ("/mnt/Doe, Jane (born 1950)/watch of Jane", "/mnt/nurse/Downloads")
 
 
 @pytest.mark.parametrize(
