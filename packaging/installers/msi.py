@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from installers.product import PACKAGING, WORK, four_numbers
+from installers.product import PACKAGING, four_numbers
 
 _OF_THE_POLICY: Final = {"SERVER": "Server", "POLICYFILE": "PolicyFile"}
 """Which property decides whether which component is installed."""
@@ -23,7 +23,7 @@ def make_msi(path: Path, *, bundle: Path, icon: Path, version: str) -> None:
         icon: The program's icon.
         version: The program's; Windows compares its first three numbers.
     """
-    files = WORK / "msi-files.wxs"
+    files = bundle.parent.resolve() / "files.wxs"
     names = sorted(file.relative_to(bundle).as_posix() for file in bundle.rglob("*") if file.is_file())
     listed = subprocess.run(
         [

@@ -187,6 +187,8 @@ def test_that_the_table_follows_the_batches_unless_one_is_looked_at(make_stage):
     script = Script(plans=[plan(batch_count=300)])
     stage = make_stage(script).name_patient().reviewed().uploaded()
     table = stage.window.upload_page.table
+    table.setCurrentIndex(table.model().index(-1, 0))
+    stage.window.upload_page.apply([])
     assert table.verticalScrollBar().value() > 0
 
     table.selectRow(0)
