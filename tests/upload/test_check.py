@@ -5,6 +5,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import (
     NO_ANSWERS,
     Answers,
@@ -200,6 +201,24 @@ def test_that_a_check_cancelled_between_two_files_has_no_end(drop):
     cancel.set()
 
     assert list(events) == []
+
+
+def test_that_a_check_cancelled_after_its_last_file_has_no_end(drop):
+    cancel = threading.Event()
+    events = check([drop("one")], readers=[ScriptedReader(one=[raw("5")])], cancel=cancel)
+    while not isinstance(next(events), FileRead):
+        pass
+    cancel.set()
+
+    assert list(events) == []
+
+
+def test_that_whose_export_it_says_it_is_stands_by_the_file(drop):
+    owner = Owner(biological_sex="Female", year_of_birth=1950)
+
+    checked = events_of([drop("one")], ScriptedReader(one=[owner, raw("5")]))[-1]
+
+    assert [file.owner for file in checked.files] == [owner]
 
 
 def test_that_a_search_among_many_files_is_told(tmp_path):

@@ -131,6 +131,19 @@ class _Refusing(DelimitedReader):
         raise ReadError("There is no table in this.")
 
 
+class _Silent(DelimitedReader):
+    def read(self, source, *, answers, cancel):
+        return iter(())
+
+
+def test_that_a_file_without_samples_shows_none_and_no_problem(table):
+    shown = preview(
+        Source(table("03/04/2026 08:15,61")), readers=[_Silent()], answers=ANSWERS, cancel=threading.Event()
+    )
+
+    assert list(shown) == [Preview()]
+
+
 def test_that_a_file_that_cannot_be_read_with_these_answers_says_why(table):
     path = table("03/04/2026 08:15,61")
 
