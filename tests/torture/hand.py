@@ -2,7 +2,7 @@
 
 The program presses Upload by itself in practice only; real data is never sent without a person. So here a hand stands
 in that one place, and clicks in the real window what a person would click: the token, Upload, and "Leave them" where
-the window asks about batches that nobody knows the outcome of, and "Stop here" where it waits after failures.
+the window asks about batches that nobody knows the outcome of, and "Cancel" where it waits after failures.
 """
 
 import os
