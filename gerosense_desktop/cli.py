@@ -28,7 +28,7 @@ from gerosense_desktop.ledger.nothing_sent import NothingSent
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
-from gerosense_desktop.policy import Policy, PolicyError, load_policy
+from gerosense_desktop.policy import ClosedPolicy, Policy, PolicyError, load_policy
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
@@ -150,7 +150,7 @@ class Terminal:
         return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
     def _check_or_upload(self, options: argparse.Namespace, *, paths: Paths) -> int:
-        policy = self._policy()
+        policy = self._policy(options)
         if getattr(options, "server", None) and "server_url" in policy.locked:
             raise UsageError("Your IT department decides which server the data goes to. Leave --server out.")
         settings = policy.apply(Settings.load(paths.settings))
@@ -206,13 +206,15 @@ class Terminal:
             print("\n".join(report.lines()) if said is None else said, file=self.out)
         return report.exit_code()
 
-    def _policy(self) -> Policy:
+    def _policy(self, options: argparse.Namespace) -> Policy:
         try:
             return self.load_policy()
         except PolicyError as error:
-            _log.warning("no policy: %s", describe_error(error))
+            if options.command == "upload" and not options.practice:
+                raise
+            _log.warning("closed policy: %s", describe_error(error))
             print(error.user_message, file=self.err)
-            return Policy()
+            return ClosedPolicy()
 
     def _client(
         self,

@@ -7,8 +7,9 @@ The file is JSON, for example::
 It is ``%ProgramData%\GeroSense Desktop\policy.json`` on Windows, ``/Library/Application Support/GeroSense
 Desktop/policy.json`` on macOS, and ``/etc/gerosense-desktop/policy.json`` elsewhere. On Windows a group policy may name
 another file and the server, in the values ``policy_file`` and ``server_url`` of ``HKLM\Software\Policies\GeroSense
-Desktop``; a server named there is locked. A file that is named there has to be found, else what it locks would be
-anybody's to change. A file that anybody else could have written is not believed.
+Desktop``; a server named there is locked. A file that is named there has to be found. A file that anybody else could
+have written is not believed. Where there is a policy that cannot be used, nobody knows which server it names: then a
+closed policy takes its place, under which nothing can be sent but in practice.
 """
 
 import os
@@ -17,9 +18,10 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from typing_extensions import override
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.errors import GeroSenseError
@@ -98,6 +100,29 @@ class Policy(BaseModel):
         return self.model_copy(update={"preset": preset, "locked": self.locked | {"server_url"}})
 
 
+class ClosedPolicy(Policy):
+    """Stands in for a policy that cannot be used: no server, nobody asked for newer versions, nothing to change.
+
+    What a person chose stays in their settings file for later: ``own`` leaves it out, and so nothing is written over.
+    """
+
+    locked: frozenset[Name] = frozenset(get_args(Name))
+
+    @override
+    def apply(self, settings: Settings) -> Settings:
+        """Return a person's settings as far as no policy could mind them."""
+        longest = Settings().lock_after_minutes
+        return settings.model_copy(
+            update={
+                "server_url": "",
+                "ask_for_releases": False,
+                "release_feed": "",
+                # 0 would be never.
+                "lock_after_minutes": min(settings.lock_after_minutes or longest, longest),
+            }
+        )
+
+
 Registry = Callable[[], Mapping[str, str]]
 
 
@@ -142,8 +167,8 @@ def load_policy(path: Path | None = None, *, registry: Registry = read_registry,
         policy = _read(Path(named["policy_file"]), owner=owner)
         if policy is None:
             raise PolicyError(
-                "The policy of this computer cannot be found, although one is named. If it lies on a server, connect "
-                "to the network and start the program again; else tell your IT department."
+                "The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, "
+                "connect to the network and start the program again; else tell your IT department."
             )
     else:
         policy = _read(path or policy_file(), owner=owner) or Policy()
@@ -161,8 +186,8 @@ def _read(path: Path, *, owner: int) -> Policy | None:
         raise _unusable() from None
     if not believed:
         raise PolicyError(
-            "The policy of this computer is not used: somebody who is no administrator could have written it. "
-            "Tell your IT department."
+            "The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator "
+            "could have written it. Tell your IT department."
         )
     try:
         return Policy.model_validate_json(content)
@@ -176,4 +201,6 @@ def _is_safe(found: os.stat_result, *, owner: int) -> bool:
 
 
 def _unusable() -> PolicyError:
-    return PolicyError("The policy of this computer cannot be understood, so it is not used. Tell your IT department.")
+    return PolicyError(
+        "The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department."
+    )

@@ -15,6 +15,7 @@ from gerosense_desktop.policy import Policy, PolicyError
 from gerosense_desktop.practice.script import Act, Script
 from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.practice.token import practice_token
+from gerosense_desktop.settings import Settings
 from tests.real_export import real_export, with_more_records
 
 
@@ -410,6 +411,10 @@ def test_that_a_check_says_whose_the_data_may_be(command, server, token, tmp_pat
     assert "Samples like these were sent before for another patient: patient-7." in command.out
 
 
+def unusable() -> Policy:
+    raise PolicyError("The policy cannot be used.")
+
+
 class TestPolicy:
     def test_that_an_administrators_server_is_used(self, command, server, token, tmp_path):
         command.policy = lambda: Policy().naming(server.url)
@@ -428,15 +433,25 @@ class TestPolicy:
         assert "IT department" in command.err
         assert server.requests == ()
 
-    def test_that_a_policy_that_cannot_be_used_is_said_and_does_not_stop_the_program(
-        self, command, server, token, tmp_path
-    ):
-        def unusable() -> Policy:
-            raise PolicyError("The policy cannot be used.")
+    @pytest.mark.parametrize("named", [True, False])
+    def test_that_a_policy_that_cannot_be_used_keeps_everything_here(self, command, server, token, tmp_path, named):
+        command.policy = unusable
+        settings = Paths.from_environment(command.environment).settings
+        Settings(server_url=server.url).save(settings)
+        more = ["--server", server.url] if named else []
 
+        code = command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), *more)
+
+        assert code == 4
+        assert "The policy cannot be used." in command.err
+        assert server.requests == ()
+        assert Settings.load(settings).server_url == server.url
+
+    @pytest.mark.parametrize("arguments", [["check"], ["upload", "--practice"]])
+    def test_that_what_sends_nothing_works_under_a_policy_that_cannot_be_used(self, command, tmp_path, arguments):
         command.policy = unusable
 
-        code = command("upload", csv_of(tmp_path / "a.csv", *steps(1, 2, 3)), "--server", server.url)
+        code = command(*arguments, csv_of(tmp_path / "a.csv", *steps(1, 2, 3)))
 
         assert code == 0
         assert "The policy cannot be used." in command.err

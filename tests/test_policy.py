@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gerosense_desktop.policy import Policy, PolicyError, load_policy, policy_file, read_registry
+from gerosense_desktop.policy import ClosedPolicy, Policy, PolicyError, Preset, load_policy, policy_file, read_registry
 from gerosense_desktop.settings import Look, Settings
 
 SERVER = "https://gerosense.clinic.example"
@@ -155,6 +155,29 @@ def test_that_each_system_has_a_place_for_it(platform, end):
 @pytest.mark.skipif(os.name == "nt", reason="Windows has a registry")
 def test_that_a_system_without_a_registry_has_no_group_policy():
     assert read_registry() == {}
+
+
+class TestClosedPolicy:
+    def test_that_there_is_no_server_and_nobody_is_asked_for_newer_versions(self):
+        settings = Settings(server_url=SERVER, release_feed=SERVER, ask_for_releases=True)
+
+        under = ClosedPolicy().apply(settings)
+
+        assert (under.server_url, under.release_feed, under.ask_for_releases) == ("", "", False)
+
+    @pytest.mark.parametrize(("chosen", "minutes"), [(0, 10), (5, 5), (10, 10), (1440, 10)])
+    def test_that_the_window_locks_no_later_than_it_usually_does(self, chosen, minutes):
+        assert ClosedPolicy().apply(Settings(lock_after_minutes=chosen)).lock_after_minutes == minutes
+
+    def test_that_what_minds_no_policy_stays_the_persons(self):
+        settings = Settings(language="de", look=Look.DARK, workers=7, last_patient="patient-1")
+
+        under = ClosedPolicy().apply(settings)
+
+        assert (under.language, under.look, under.workers, under.last_patient) == ("de", Look.DARK, 7, "patient-1")
+
+    def test_that_nothing_a_policy_may_decide_can_be_changed(self):
+        assert ClosedPolicy().locked == set(Preset.model_fields)
 
 
 class TestWhatIsKept:

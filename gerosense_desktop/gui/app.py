@@ -30,7 +30,7 @@ from gerosense_desktop.keychain import LateKeychain, find_keychain
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.merge_settings import merge_settings
 from gerosense_desktop.paths import Paths
-from gerosense_desktop.policy import Policy, load_policy
+from gerosense_desktop.policy import ClosedPolicy, Policy, load_policy
 from gerosense_desktop.releases.memory import Memory
 from gerosense_desktop.releases.trust import Trust
 from gerosense_desktop.releases.watch import ReleaseWatch
@@ -140,7 +140,7 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     try:
         policy = load_policy()
     except GeroSenseError as error:
-        doubtful = error.user_message
+        policy, doubtful = ClosedPolicy(), error.user_message
     settings = policy.apply(settings)
     keychain = LateKeychain(find_keychain)
     home = clinic_workspace(paths, keychain=keychain)
@@ -155,7 +155,13 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     theme_of(app).choose(settings.look)
 
     def make(settings: Settings) -> MainWindow:
-        window = MainWindow(flow, settings=settings, home_workspace=home, enter_practice=practice_workspace)
+        window = MainWindow(
+            flow,
+            settings=settings,
+            home_workspace=home,
+            enter_practice=practice_workspace,
+            closed=isinstance(policy, ClosedPolicy),
+        )
         rooms = SideRooms(
             window,
             settings_file=paths.settings,

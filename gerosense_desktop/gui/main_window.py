@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         home_workspace: Workspace,
         enter_practice: Callable[[], Workspace],
+        closed: bool = False,
     ) -> None:
         """Build the window.
 
@@ -67,11 +68,13 @@ class MainWindow(QMainWindow):
             settings: The person's choices.
             home_workspace: Real work, to come back to from practice.
             enter_practice: Starts practice.
+            closed: Whether a policy that cannot be used keeps everything here but practice.
         """
         super().__init__()
         self.flow = flow
         self.settings = settings
         self.locked = False
+        self.closed_by_policy = closed
         self._home_workspace = home_workspace
         self._enter_practice = enter_practice
         self.setObjectName("main_window")
@@ -272,6 +275,7 @@ class MainWindow(QMainWindow):
         self.review_page.show_destination(
             patient=self.flow.patient,
             server=self.server,
+            closed=self.closed_by_policy and not self.flow.workspace.practice,
             practice=self.flow.workspace.practice,
             now=datetime.now(UTC),
         )

@@ -40,7 +40,9 @@ class Readiness:
     fix: Fix | None = None
 
 
-def readiness_of(review: Review, *, patient: Patient | None, server: str, now: datetime) -> Readiness:
+def readiness_of(
+    review: Review, *, patient: Patient | None, server: str, now: datetime, closed: bool = False
+) -> Readiness:
     """Work out whether the upload can start.
 
     Args:
@@ -48,7 +50,12 @@ def readiness_of(review: Review, *, patient: Patient | None, server: str, now: d
         patient: Whose it is; None where no token was given.
         server: The server's address; empty where none is set.
         now: An aware time.
+        closed: Whether a policy that cannot be used keeps everything here.
     """
+    if closed:
+        return Readiness(
+            ready=False, reason=_tr("The policy of this computer cannot be used. Tell your IT department.")
+        )
     if review.checked.accepted.is_empty():
         if review.asking:
             return Readiness(ready=False, reason=_tr("A file needs an answer from you first."), fix=Fix.ANSWER)

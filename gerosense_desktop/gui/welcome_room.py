@@ -38,9 +38,10 @@ class WelcomeRoom(QObject):
         window.pages.currentChanged.connect(self._leave)
 
     def begin(self) -> None:
-        """Ask, where no address is known and nothing else is under way."""
+        """Ask, where no address is known, one would help, and nothing else is under way."""
         window = self._window
-        if window.server or window.flow.workspace.practice or window.flow.step is not Step.FILES:
+        settled = window.server or window.closed_by_policy or window.flow.workspace.practice
+        if settled or window.flow.step is not Step.FILES:
             return
         self.page = page = WelcomePage()
         page.connect_asked.connect(self._connect)

@@ -2187,16 +2187,16 @@
             <translation>ما زال معرّف المستخدم الخاص بالمريض في الإعدادات. {why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>تعذّر العثور على سياسة هذا الحاسوب، مع أن سياسةً محدّدة له. إن كانت على خادم فاتصل بالشبكة وشغّل البرنامج من جديد؛ وإلا فأبلغ قسم تقنية المعلومات.</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>تعذّر العثور على سياسة هذا الحاسوب، لذلك لا يمكن رفع أي شيء. إن كانت على خادم فاتصل بالشبكة وشغّل البرنامج من جديد؛ وإلا فأبلغ قسم تقنية المعلومات.</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>لا يمكن فهم سياسة هذا الحاسوب، لذلك لا تُستخدم. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>لا يمكن فهم سياسة هذا الحاسوب، لذلك لا يمكن رفع أي شيء. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>لا تُستخدم سياسة هذا الحاسوب: كان في وسع شخص ليس مسؤولًا عن الحاسوب أن يكتبها. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>لا تُستخدم سياسة هذا الحاسوب، لذلك لا يمكن رفع أي شيء: كان في وسع شخص ليس مسؤولًا عن الحاسوب أن يكتبها. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3628,6 +3628,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>انتهى رمز وصول المريض. يُرجى لصق رمز جديد.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>لا يمكن استخدام سياسة هذا الحاسوب. يُرجى إبلاغ قسم تقنية المعلومات.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

@@ -2187,16 +2187,16 @@
             <translation>Die Kennung des Patienten steht noch in den Einstellungen. {why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>Die Richtlinie dieses Computers wurde nicht gefunden, obwohl eine angegeben ist. Liegt sie auf einem Server, verbinden Sie sich mit dem Netzwerk und starten Sie das Programm noch einmal; sonst wenden Sie sich an Ihre IT-Abteilung.</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers wurde nicht gefunden, deshalb kann nichts hochgeladen werden. Liegt sie auf einem Server, verbinden Sie sich mit dem Netzwerk und starten Sie das Programm noch einmal; sonst wenden Sie sich an Ihre IT-Abteilung.</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>Die Richtlinie dieses Computers ist nicht zu verstehen und wird deshalb nicht verwendet. Sagen Sie es Ihrer IT-Abteilung.</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers ist nicht zu verstehen, deshalb kann nichts hochgeladen werden. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>Die Richtlinie dieses Computers wird nicht verwendet: Jemand ohne Administratorrechte könnte sie geschrieben haben. Sagen Sie es Ihrer IT-Abteilung.</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers wird nicht verwendet, deshalb kann nichts hochgeladen werden: Jemand ohne Administratorrechte könnte sie geschrieben haben. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3600,6 +3600,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>Das Token des Patienten ist abgelaufen. Fügen Sie ein neues ein.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>Die Richtlinie dieses Computers kann nicht verwendet werden. Sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

@@ -2187,16 +2187,16 @@
             <translation>La identificación del paciente sigue en los ajustes. {why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>No se encuentra la directiva de este equipo, aunque hay una indicada. Si está en un servidor, conéctese a la red e inicie el programa de nuevo; si no, avise a su departamento de informática.</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>No se encuentra la directiva de este ordenador, así que no se puede enviar nada. Si está en un servidor, conéctese a la red e inicie el programa de nuevo; si no, avise a su departamento de informática.</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>La directiva de este ordenador no se puede entender, así que no se usa. Avise a su departamento de informática.</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>La directiva de este ordenador no se puede entender, así que no se puede enviar nada. Avise a su departamento de informática.</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>La directiva de este ordenador no se usa: podría haberla escrito alguien que no es administrador. Avise a su departamento de informática.</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>La directiva de este ordenador no se usa, así que no se puede enviar nada: podría haberla escrito alguien que no es administrador. Avise a su departamento de informática.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3600,6 +3600,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>El token del paciente ha caducado. Pegue uno nuevo.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>La directiva de este ordenador no se puede usar. Avise a su departamento de informática.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

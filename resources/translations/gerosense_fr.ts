@@ -2187,16 +2187,16 @@
             <translation>L'identifiant du patient est encore dans les réglages. {why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>La stratégie de cet ordinateur est introuvable, alors qu'une est indiquée. Si elle se trouve sur un serveur, connectez-vous au réseau et relancez le programme ; sinon, prévenez votre service informatique.</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>La stratégie de cet ordinateur est introuvable, rien ne peut donc être envoyé. Si elle se trouve sur un serveur, connectez-vous au réseau et relancez le programme ; sinon, prévenez votre service informatique.</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>La stratégie de cet ordinateur est incompréhensible, elle n'est donc pas utilisée. Prévenez votre service informatique.</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>La stratégie de cet ordinateur est incompréhensible, rien ne peut donc être envoyé. Prévenez votre service informatique.</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>La stratégie de cet ordinateur n'est pas utilisée : quelqu'un qui n'est pas administrateur a pu l'écrire. Prévenez votre service informatique.</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>La stratégie de cet ordinateur n'est pas utilisée, rien ne peut donc être envoyé : quelqu'un qui n'est pas administrateur a pu l'écrire. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3600,6 +3600,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>Le jeton du patient a expiré. Collez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>La stratégie de cet ordinateur est inutilisable. Prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

@@ -2187,16 +2187,16 @@
             <translation>患者のユーザーIDがまだ設定に残っています。{why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>このコンピューターのポリシーが指定されていますが、見つかりません。サーバー上にある場合は、ネットワークに接続してプログラムを起動し直してください。そうでない場合は、IT部門にお知らせください。</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>このコンピューターのポリシーが見つからないため、アップロードできません。サーバー上にある場合は、ネットワークに接続してプログラムを起動し直してください。そうでない場合は、IT部門にお知らせください。</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>このコンピューターのポリシーを理解できないため、使用していません。IT部門にお知らせください。</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>このコンピューターのポリシーを理解できないため、アップロードできません。IT部門にお知らせください。</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>このコンピューターのポリシーは使用していません。管理者でない人が書き込めた可能性があります。IT部門にお知らせください。</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>このコンピューターのポリシーは、管理者でない人が書き込めた可能性があるため使用していません。そのためアップロードできません。IT部門にお知らせください。</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3593,6 +3593,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>患者のトークンの期限が切れています。新しいトークンを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>このコンピューターのポリシーを使用できません。IT部門にお知らせください。</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

@@ -2187,16 +2187,16 @@
             <translation>O identificador de usuário do paciente ainda está nas configurações. {why}</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be found, although one is named. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
-            <translation>A política deste computador não foi encontrada, embora uma esteja indicada. Se ela fica em um servidor, conecte-se à rede e inicie o programa de novo; senão, avise o seu departamento de TI.</translation>
+            <source>The policy of this computer cannot be found, so nothing can be uploaded. If it lies on a server, connect to the network and start the program again; else tell your IT department.</source>
+            <translation>A política deste computador não foi encontrada, por isso nada pode ser enviado. Se ela fica em um servidor, conecte-se à rede e inicie o programa de novo; senão, avise o seu departamento de TI.</translation>
         </message>
         <message>
-            <source>The policy of this computer cannot be understood, so it is not used. Tell your IT department.</source>
-            <translation>A política deste computador não pode ser entendida, por isso não é usada. Avise o seu departamento de TI.</translation>
+            <source>The policy of this computer cannot be understood, so nothing can be uploaded. Tell your IT department.</source>
+            <translation>A política deste computador não pode ser entendida, por isso nada pode ser enviado. Avise o seu departamento de TI.</translation>
         </message>
         <message>
-            <source>The policy of this computer is not used: somebody who is no administrator could have written it. Tell your IT department.</source>
-            <translation>A política deste computador não é usada: alguém que não é administrador poderia tê-la escrito. Avise o seu departamento de TI.</translation>
+            <source>The policy of this computer is not used, so nothing can be uploaded: somebody who is no administrator could have written it. Tell your IT department.</source>
+            <translation>A política deste computador não é usada, por isso nada pode ser enviado: alguém que não é administrador poderia tê-la escrito. Avise o seu departamento de TI.</translation>
         </message>
         <message>
             <source>The receipt could not be saved. Is the disk full, the folder read-only, or the file open in another program? It stays in this program and can be saved again.</source>
@@ -3600,6 +3600,10 @@
         <message>
             <source>The patient's token has ended. Paste a new one.</source>
             <translation>O token do paciente terminou. Cole um novo.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer cannot be used. Tell your IT department.</source>
+            <translation>A política deste computador não pode ser usada. Avise o seu departamento de TI.</translation>
         </message>
         <message>
             <source>There are too few new samples for a batch of 3. They are held back until more have come.</source>

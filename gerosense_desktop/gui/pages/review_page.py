@@ -101,11 +101,13 @@ class ReviewPage(QWidget):
         self._show_file_button()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def show_destination(self, *, patient: Patient | None, server: str, practice: bool, now: datetime) -> None:
+    def show_destination(
+        self, *, patient: Patient | None, server: str, practice: bool, now: datetime, closed: bool = False
+    ) -> None:
         """Name patient and server large, and say whether the upload can start."""
         if self._review is None:
             return
-        readiness = readiness_of(self._review, patient=patient, server=server, now=now)
+        readiness = readiness_of(self._review, patient=patient, server=server, now=now, closed=closed)
         self.footer.show_destination(
             patient=patient,
             server=server,
