@@ -67,7 +67,7 @@ def forget_patient(
     if settings.last_patient == patient or settings.recent_folders:
         # A folder may be called after the patient, and nobody can tell which.
         last = None if settings.last_patient == patient else settings.last_patient
-        settings = settings.model_copy(update={"last_patient": last, "recent_folders": ()})
+        settings = settings.but(last_patient=last, recent_folders=())
         try:
             settings.save(settings_file)
         except GeroSenseError as error:

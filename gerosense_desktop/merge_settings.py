@@ -18,14 +18,14 @@ def merge_settings(settings: Settings, *, base: Settings, kept: Settings) -> Set
         base: The window's, before it.
         kept: What the file holds now.
     """
-    after, before = settings.model_dump(exclude_unset=True), base.model_dump(exclude_unset=True)
-    merged = kept.model_dump(exclude_unset=True)
+    after, before = settings.choices(), base.choices()
+    merged = kept.choices()
     for name in before.keys() - after.keys():
         merged.pop(name, None)
     merged |= {name: value for name, value in after.items() if name not in before or before[name] != value}
     if _FOLDERS in merged:
         merged[_FOLDERS] = _folders(settings, base=base, kept=kept)
-    return Settings.model_validate(merged)
+    return Settings.of(merged)
 
 
 def _folders(settings: Settings, *, base: Settings, kept: Settings) -> tuple[str, ...]:

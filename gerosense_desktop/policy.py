@@ -12,80 +12,83 @@ have written is not believed. Where there is a policy that cannot be used, nobod
 closed policy takes its place, under which nothing can be sent but in practice.
 """
 
+import json
 import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self, get_args
+from typing import Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from typing_extensions import override
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.settings import Look, Settings
+from gerosense_desktop.settings import Settings, checked
 
-Name = Literal["server_url", "workers", "lock_after_minutes", "language", "look", "ask_for_releases", "release_feed"]
+NAMES: Final = (
+    "server_url",
+    "workers",
+    "lock_after_minutes",
+    "language",
+    "look",
+    "ask_for_releases",
+    "release_feed",
+)
 """What a policy may decide."""
 
 REGISTRY_KEY: Final = r"Software\Policies\GeroSense Desktop"
-_STRICT: Final = ConfigDict(frozen=True, extra="forbid")
+_ADDRESSES: Final = frozenset({"server_url", "release_feed"})
 
 
 class PolicyError(GeroSenseError):
     """The policy of this computer cannot be used."""
 
 
-def _address(text: str) -> str:
-    try:
-        return ServerAddress.parse(text).url
-    except AddressError as error:
-        raise ValueError(error.user_message) from None
-
-
-class Preset(BaseModel):
-    """Settings to begin with; None where the policy says nothing."""
-
-    model_config = _STRICT
-
-    server_url: Annotated[str, AfterValidator(_address)] | None = None
-    workers: int | None = Field(default=None, ge=1, le=16)
-    lock_after_minutes: int | None = Field(default=None, ge=0, le=1440)
-    language: str | None = None
-    look: Look | None = None
-    ask_for_releases: bool | None = None
-    release_feed: Annotated[str, AfterValidator(_address)] | None = None
-
-
-class Policy(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Policy:
     """What an administrator decided.
 
     Attributes:
-        preset: Settings to begin with.
+        preset: Settings to begin with, by name.
         locked: Settings that nobody may change; one that is not preset stays at the program's own default.
     """
 
-    model_config = _STRICT
+    preset: Mapping[str, object] = field(default_factory=dict)
+    locked: frozenset[str] = frozenset()
 
-    preset: Preset = Preset()
-    locked: frozenset[Name] = frozenset()
+    @classmethod
+    def of(cls, found: object) -> Self:
+        """Check what a policy file holds; other than a person's settings it may hold nothing that nobody knows.
+
+        Raises:
+            ValueError: It cannot be understood.
+        """
+        if not isinstance(found, dict) or not found.keys() <= {"preset", "locked"}:
+            raise ValueError("not a policy")
+        preset, locked = found.get("preset", {}), found.get("locked", [])
+        if not isinstance(preset, dict) or not preset.keys() <= set(NAMES):
+            raise ValueError("not what may be preset")
+        if not isinstance(locked, list) or not all(name in NAMES for name in locked):
+            raise ValueError("not what may be locked")
+        # null says nothing.
+        said = {name: _checked(name, value) for name, value in preset.items() if value is not None}
+        return cls(preset=said, locked=frozenset(locked))
 
     def apply(self, settings: Settings) -> Settings:
         """Return a person's settings under this policy."""
-        preset = self.preset.model_dump(exclude_none=True)
-        defaults = Settings().model_dump()
-        decided = {name: preset.get(name, defaults[name]) for name in self.locked}
-        begun = {name: value for name, value in preset.items() if name not in settings.model_fields_set}
-        return settings.model_copy(update=begun | decided)
+        defaults = Settings()
+        decided = {name: self.preset.get(name, getattr(defaults, name)) for name in self.locked}
+        begun = {name: value for name, value in self.preset.items() if name not in settings.chosen}
+        return settings.but(**(begun | decided))
 
     def own(self, settings: Settings) -> Settings:
         """Return what of the settings is the person's own choice, to be kept: the rest follows the policy."""
-        preset = self.preset.model_dump(exclude_none=True)
-        chosen = settings.model_dump(exclude_unset=True)
-        same = {name for name, value in preset.items() if chosen.get(name) == value}
-        return Settings.model_validate({name: chosen[name] for name in chosen.keys() - same - self.locked})
+        chosen = settings.choices()
+        same = {name for name, value in self.preset.items() if chosen.get(name) == value}
+        return Settings.of({name: chosen[name] for name in chosen.keys() - same - self.locked})
 
     def naming(self, server: str) -> Self:
         """Return the same policy with a server that is locked.
@@ -94,33 +97,47 @@ class Policy(BaseModel):
             PolicyError: It is no address.
         """
         try:
-            preset = Preset.model_validate(self.preset.model_dump() | {"server_url": server})
-        except ValidationError:
+            preset = {**self.preset, "server_url": _checked("server_url", server)}
+        except ValueError:
             raise _unusable() from None
-        return self.model_copy(update={"preset": preset, "locked": self.locked | {"server_url"}})
+        return replace(self, preset=preset, locked=self.locked | {"server_url"})
 
 
+@dataclass(frozen=True, kw_only=True)
 class ClosedPolicy(Policy):
     """Stands in for a policy that cannot be used: no server, nobody asked for newer versions, nothing to change.
 
     What a person chose stays in their settings file for later: ``own`` leaves it out, and so nothing is written over.
     """
 
-    locked: frozenset[Name] = frozenset(get_args(Name))
+    locked: frozenset[str] = frozenset(NAMES)
 
     @override
     def apply(self, settings: Settings) -> Settings:
         """Return a person's settings as far as no policy could mind them."""
         longest = Settings().lock_after_minutes
-        return settings.model_copy(
-            update={
-                "server_url": "",
-                "ask_for_releases": False,
-                "release_feed": "",
-                # 0 would be never.
-                "lock_after_minutes": min(settings.lock_after_minutes or longest, longest),
-            }
+        return settings.but(
+            server_url="",
+            ask_for_releases=False,
+            release_feed="",
+            # 0 would be never.
+            lock_after_minutes=min(settings.lock_after_minutes or longest, longest),
         )
+
+
+def _checked(name: str, value: object) -> object:
+    """Return a value as the settings hold it, an address in full.
+
+    Raises:
+        ValueError: It is none that could be chosen.
+    """
+    value = checked(name, value)
+    if name not in _ADDRESSES:
+        return value
+    try:
+        return ServerAddress.parse(str(value)).url
+    except AddressError as error:
+        raise ValueError(error.user_message) from None
 
 
 Registry = Callable[[], Mapping[str, str]]
@@ -190,8 +207,8 @@ def _read(path: Path, *, owner: int) -> Policy | None:
             "could have written it. Tell your IT department."
         )
     try:
-        return Policy.model_validate_json(content)
-    except ValidationError:
+        return Policy.of(json.loads(content))
+    except (ValueError, RecursionError):
         raise _unusable() from None
 
 

@@ -1,10 +1,15 @@
-"""The person's choices, kept in a small file."""
+"""The person's choices, kept in a small file.
 
+They are read before the window's first frame, so they are checked by hand here: no library is loaded for them.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, Self
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.private_files import make_private_folder, narrow_file, replace_private
@@ -25,7 +30,8 @@ class SettingsError(GeroSenseError):
     """The settings cannot be read or written."""
 
 
-class Settings(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Settings:
     """What a person can choose; frozen, so that a change is a new value.
 
     Attributes:
@@ -40,21 +46,51 @@ class Settings(BaseModel):
         ask_for_releases: Whether newer versions of the program are asked for, where there is a place to ask.
         release_feed: Address of the release feed; empty for the one that the program was built with, if any.
         recent_folders: The folders in which files were, the last used first; never a file's own name.
+        chosen: The names of those that were given; the others are the program's own defaults.
     """
 
-    # A newer program's settings may hold more; an older one ignores what it does not know.
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
     server_url: str = ""
-    workers: int = Field(default=4, ge=1, le=16)
-    lock_after_minutes: int = Field(default=10, ge=0, le=1440)
+    workers: int = 4
+    lock_after_minutes: int = 10
     language: str = ""
     look: Look = Look.SYSTEM
     last_patient: str | None = None
     remember_folders: bool = False
     ask_for_releases: bool = True
     release_feed: str = ""
-    recent_folders: tuple[str, ...] = Field(default=(), max_length=MOST_FOLDERS)
+    recent_folders: tuple[str, ...] = ()
+    chosen: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __new__(cls, **chosen: object) -> Self:
+        """Note what is chosen; ``__init__`` does the rest."""
+        self = super().__new__(cls)
+        # Frozen: set past the guard, before anybody has it.
+        object.__setattr__(self, "chosen", frozenset(chosen))
+        return self
+
+    @classmethod
+    def of(cls, found: object) -> Self:
+        """Check values of unknown origin and return them as settings; names that nobody knows are left out.
+
+        Args:
+            found: Values by name, as JSON has them.
+
+        Raises:
+            ValueError: They are not, or one is none that could be chosen.
+        """
+        if not isinstance(found, dict):
+            raise ValueError("not values by name")  # noqa: TRY004 - one kind of error for what is no choice
+        # A newer program's settings may hold more.
+        return cls().but(**{name: checked(name, value) for name, value in found.items() if name in NAMES})
+
+    def choices(self) -> dict[str, object]:
+        """Return what was chosen, by name."""
+        return {name: getattr(self, name) for name in NAMES if name in self.chosen}
+
+    def but(self, **changes: object) -> Self:
+        """Return the same with other choices."""
+        # Which name goes with which type is `checked`'s to know, not the type checker's.
+        return type(self)(**(self.choices() | changes))  # type: ignore[arg-type]
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -66,10 +102,10 @@ class Settings(BaseModel):
         """
         try:
             narrow_file(path)
-            return cls.model_validate_json(path.read_bytes())
+            return cls.of(json.loads(path.read_bytes()))
         except FileNotFoundError:
             return cls()
-        except (OSError, ValidationError):
+        except (OSError, ValueError, RecursionError):
             raise SettingsError(
                 "The settings cannot be read. They were left as they are; "
                 "rename or remove the settings file to start with new ones."
@@ -86,7 +122,76 @@ class Settings(BaseModel):
         """
         try:
             make_private_folder(path.parent)
-            written = self.model_dump_json(indent=2, exclude_unset=True).encode()
+            written = json.dumps(self.choices(), indent=2, ensure_ascii=False).encode()
             replace_private(path, lambda stream: stream.write(written))
         except OSError:
             raise SettingsError("The settings could not be saved. Is the disk full or the folder read-only?") from None
+
+
+def checked(name: str, value: object) -> object:
+    """Return a value as the settings hold it.
+
+    Args:
+        name: One of NAMES.
+        value: As JSON has it.
+
+    Raises:
+        ValueError: It is none that could be chosen.
+    """
+    return _CHECKS[name](value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")  # noqa: TRY004 - one kind of error for what is no choice
+    # Half a character is none that a screen or a file could take.
+    value.encode()
+    return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _look(value: object) -> Look:
+    return Look(_text(value))
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither yes nor no")  # noqa: TRY004 - see above
+    return value
+
+
+def _number(least: int, most: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise ValueError("not a number from least to most")
+        return value
+
+    return check
+
+
+def _folders(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or len(value) > MOST_FOLDERS:
+        raise ValueError("not so few folders")
+    return tuple(_text(folder) for folder in value)
+
+
+_CHECKS: Final[Mapping[str, Callable[[object], object]]] = MappingProxyType(
+    {
+        "server_url": _text,
+        "workers": _number(1, 16),
+        "lock_after_minutes": _number(0, 1440),
+        "language": _text,
+        "look": _look,
+        "last_patient": _text_or_none,
+        "remember_folders": _yes_or_no,
+        "ask_for_releases": _yes_or_no,
+        "release_feed": _text,
+        "recent_folders": _folders,
+    }
+)
+
+NAMES: Final = tuple(_CHECKS)
+"""Everything that can be chosen."""

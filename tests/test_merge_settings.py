@@ -9,7 +9,7 @@ AT_THE_START = Settings(server_url="https://a.example", last_patient="patient-7"
 
 
 def changed(settings: Settings, **values: object) -> Settings:
-    return settings.model_copy(update=values)
+    return settings.but(**values)
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_that_a_change_brings_back_nothing_that_was_erased_meanwhile(erased, cha
 def test_that_what_is_no_longer_chosen_is_no_longer_kept():
     merged = merge_settings(Settings(), base=Settings(workers=3), kept=Settings(workers=3, language="de"))
 
-    assert merged.model_fields_set == {"language"}
+    assert merged.chosen == {"language"}

@@ -1,9 +1,10 @@
+import json
 import os
 
 import pytest
 
 from gerosense_desktop.private_files import NotPrivateError
-from gerosense_desktop.settings import Settings, SettingsError
+from gerosense_desktop.settings import NAMES, Look, Settings, SettingsError
 from tests.full_disk import full_after
 
 
@@ -21,6 +22,35 @@ def test_that_saved_settings_come_back(tmp_path):
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
+def test_that_everything_that_can_be_chosen_comes_back(tmp_path):
+    path = tmp_path / "settings.json"
+    settings = Settings(
+        server_url="https://clinic.example", workers=16, lock_after_minutes=0, language="ja", look=Look.DARK,
+        last_patient=None, remember_folders=True, ask_for_releases=False, release_feed="https://feed.example",
+        recent_folders=("/data/Käthe", "/y"),
+    )  # fmt: skip
+    assert settings.chosen == set(NAMES)
+
+    settings.save(path)
+
+    back = Settings.load(path)
+    assert back == settings
+    assert back.chosen == settings.chosen
+
+
+def test_that_only_what_was_chosen_is_written(tmp_path):
+    path = tmp_path / "settings.json"
+
+    Settings(workers=4).but(look=Look.SYSTEM).save(path)
+
+    assert json.loads(path.read_text()) == {"workers": 4, "look": ""}
+
+
+def test_that_there_is_no_choice_that_nobody_knows():
+    with pytest.raises(TypeError):
+        Settings().but(colour="pink")
+
+
 def test_that_settings_of_a_newer_program_are_understood(tmp_path):
     path = tmp_path / "settings.json"
     path.write_text('{"workers": 2, "something_new": true}')
@@ -28,7 +58,17 @@ def test_that_settings_of_a_newer_program_are_understood(tmp_path):
     assert Settings.load(path).workers == 2
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"workers": 0}', '{"workers": "many"}', "\x00"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        *("", "{", "[]", "\x00", "[" * 100_000, '"text"'),
+        *('{"workers": 0}', '{"workers": 17}', '{"workers": "many"}', '{"workers": true}', '{"workers": 4.5}'),
+        *('{"lock_after_minutes": -1}', '{"lock_after_minutes": 1441}', '{"look": "pink"}', '{"look": null}'),
+        *('{"server_url": 5}', '{"server_url": null}', '{"language": "\\ud800"}', '{"last_patient": 7}'),
+        *('{"remember_folders": 1}', '{"ask_for_releases": "yes"}', '{"recent_folders": ["a", "b", "c", "d", "e"]}'),
+        *('{"recent_folders": "a"}', '{"recent_folders": [1]}'),
+    ],
+)
 def test_that_broken_settings_are_left_as_they_are(tmp_path, content):
     path = tmp_path / "settings.json"
     path.write_text(content)

@@ -109,7 +109,7 @@ class Conversation(QObject):
             flow.workspace.tokens.forget(flow.patient.user_id)
         except GeroSenseError as error:
             self._window.say(error.user_message, details=describe_error(error))
-        self._window.change_settings(self._window.settings.model_copy(update={"last_patient": None}))
+        self._window.change_settings(self._window.settings.but(last_patient=None))
         flow.set_patient(None)
 
     # ── settings ──────────────────────────────────────────────────────────────────────────────────────────────

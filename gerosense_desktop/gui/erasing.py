@@ -91,8 +91,8 @@ class Erasing(QObject):
     @Slot(object)
     def _take_forgotten(self, events: tuple[Forgotten, ...]) -> None:
         window, forgotten = self._window, events[-1]
-        kept = forgotten.settings.model_dump(include={"last_patient", "recent_folders"})
-        window.change_settings(window.settings.model_copy(update=kept))
+        kept = forgotten.settings
+        window.change_settings(window.settings.but(last_patient=kept.last_patient, recent_folders=kept.recent_folders))
         if window.flow.patient is not None and window.flow.patient.user_id == self._patient:
             window.forget_work()
         if self._dialog is not None:

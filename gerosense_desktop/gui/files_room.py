@@ -73,7 +73,7 @@ class FilesRoom(QObject):
         self._keep(recent_folders=folders[:MOST_FOLDERS])
 
     def _keep(self, **changes: object) -> None:
-        self._window.change_settings(self._window.settings.model_copy(update=changes))
+        self._window.change_settings(self._window.settings.but(**changes))
         self._show_folders()
 
     @Slot()

@@ -82,9 +82,7 @@ def _rejected_filtered() -> Stage:
 def _files_recent() -> Stage:
     stage = Stage(Script())
     stage.window.change_settings(
-        stage.window.settings.model_copy(
-            update={"remember_folders": True, "recent_folders": ("/media/stick", "/media/downloads")}
-        )
+        stage.window.settings.but(remember_folders=True, recent_folders=("/media/stick", "/media/downloads"))
     )
     return stage
 

@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_patient(self, patient: Patient | None) -> None:
         if patient is not None and not self.flow.workspace.practice:
-            self.change_settings(self.settings.model_copy(update={"last_patient": patient.user_id}))
+            self.change_settings(self.settings.but(last_patient=patient.user_id))
         self.show_patient()
 
     def show_patient(self) -> None:

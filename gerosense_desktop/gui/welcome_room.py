@@ -77,7 +77,7 @@ class WelcomeRoom(QObject):
     def _keep(self, server: str) -> None:
         window = self._window
         url = ServerAddress.parse(server).url
-        window.change_settings(window.settings.model_copy(update={"server_url": url}))
+        window.change_settings(window.settings.but(server_url=url))
         self._go_on()
 
     @Slot()

@@ -135,7 +135,7 @@ def _reviewed(app, window, file: Path) -> Beat:
 def send(file: Path, port: int) -> dict[str, float]:
     """Send a file's batches; only the sending is measured."""
     app, window = _window()
-    window.change_settings(window.settings.model_copy(update={"server_url": f"http://127.0.0.1:{port}"}))
+    window.change_settings(window.settings.but(server_url=f"http://127.0.0.1:{port}"))
     beat = _reviewed(app, window, file)
     ended: list[bool] = []
     window.flow.run_ended.connect(lambda: ended.append(True))

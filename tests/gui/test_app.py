@@ -213,8 +213,8 @@ def test_that_a_patient_whom_the_terminal_erased_does_not_come_back_with_the_win
             settings_file=paths.settings,
         )
 
-    window.change_settings(window.settings.model_copy(update={"workers": 2}))
-    window.change_settings(window.settings.model_copy(update={"workers": 3}))
+    window.change_settings(window.settings.but(workers=2))
+    window.change_settings(window.settings.but(workers=3))
 
     kept = Settings.load(paths.settings)
     assert (kept.workers, kept.last_patient, kept.recent_folders) == (3, None, ())

@@ -93,6 +93,6 @@ def test_that_practice_goes_on(window, qtbot):
 
 
 def test_that_a_persons_own_address_is_kept_for_later(window, settings_file, server):
-    window.change_settings(window.settings.model_copy(update={"last_patient": "patient-1"}))
+    window.change_settings(window.settings.but(last_patient="patient-1"))
 
     assert Settings.load(settings_file) == Settings(server_url=server.url, last_patient="patient-1")

@@ -164,7 +164,7 @@ def test_that_the_time_of_the_settings_locks_it(make_stage, script):
     stage.rooms.idle.look()
     assert not stage.window.locked
 
-    stage.window.change_settings(stage.window.settings.model_copy(update={"lock_after_minutes": 15}))
+    stage.window.change_settings(stage.window.settings.but(lock_after_minutes=15))
     time.pass_by(14 * MINUTE)
     stage.rooms.idle.look()
     assert not stage.window.locked

@@ -248,7 +248,7 @@ def clinic(make_stage, past, server, workspace):
     stage = make_stage(Script(), open_ledger=past.open)
     stage.tokens.put("patient-1", token("patient-1"))
     object.__setattr__(stage.home, "make_client", workspace.make_client)
-    stage.window.change_settings(stage.window.settings.model_copy(update={"server_url": server.url}))
+    stage.window.change_settings(stage.window.settings.but(server_url=server.url))
     return stage
 
 
@@ -292,7 +292,7 @@ def test_that_the_second_time_the_server_says_that_it_knew(workspace, server):
 
 def test_that_a_server_that_is_not_there_is_said_and_can_be_tried_again(clinic, server):
     gone = "http://127.0.0.1:1"
-    clinic.window.change_settings(clinic.window.settings.model_copy(update={"server_url": gone}))
+    clinic.window.change_settings(clinic.window.settings.but(server_url=gone))
     edit(clinic)
 
     clinic.click("patient_register_button")

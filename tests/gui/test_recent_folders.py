@@ -56,7 +56,7 @@ def test_that_the_last_used_comes_first_and_few_are_kept(make_stage):
 
 
 def test_that_unticking_forgets_them_at_once_and_so_does_the_button(make_stage):
-    stage = make_stage(Script(), settings=REMEMBERING.model_copy(update={"recent_folders": ("/data/a",)}))
+    stage = make_stage(Script(), settings=REMEMBERING.but(recent_folders=("/data/a",)))
     assert stage.shown("recent_folder_0")
 
     stage.click("forget_folders_button")
@@ -70,12 +70,12 @@ def test_that_unticking_forgets_them_at_once_and_so_does_the_button(make_stage):
 
 
 def test_that_erasing_a_patient_forgets_all_folders(make_stage):
-    before = REMEMBERING.model_copy(update={"recent_folders": ("/data/Anna Brandt",)})
+    before = REMEMBERING.but(recent_folders=("/data/Anna Brandt",))
     stage = make_stage(Script(), settings=before)
     forgotten = Forgotten(
         erased=Erased(uploads=1, batches=1, samples=3, devices=1),
         token=False,
-        settings=before.model_copy(update={"recent_folders": ()}),
+        settings=before.but(recent_folders=()),
         problems=(),
     )
 

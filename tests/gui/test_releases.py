@@ -157,11 +157,11 @@ def test_that_where_it_is_switched_off_no_request_is_made(open_window):
 def test_that_switching_it_off_takes_the_line_away_and_on_brings_it_back(open_window):
     with serving(document()) as server:
         stage = looked(open_window(server))
-        off = stage.window.settings.model_copy(update={"ask_for_releases": False})
+        off = stage.window.settings.but(ask_for_releases=False)
 
         stage.window.change_settings(off)
         assert not stage.shown("release_notice")
-        stage.window.change_settings(off.model_copy(update={"ask_for_releases": True}))
+        stage.window.change_settings(off.but(ask_for_releases=True))
 
         stage.qtbot.waitUntil(lambda: stage.shown("release_notice"))
 

@@ -9,7 +9,7 @@ from gerosense_desktop.gui import app
 from gerosense_desktop.gui.app import build_window
 from gerosense_desktop.gui.release_room import ReleaseRoom
 from gerosense_desktop.paths import Paths
-from gerosense_desktop.policy import Policy, PolicyError, Preset
+from gerosense_desktop.policy import Policy, PolicyError
 from gerosense_desktop.releases.trust import Trust
 from tests.releases.feed import KEY, document, public, serving
 
@@ -63,7 +63,7 @@ def test_that_a_program_that_stays_open_goes_on_looking(start, qapp):
 
 
 def test_that_an_administrators_no_is_heard(start, monkeypatch):
-    policy = Policy(preset=Preset(ask_for_releases=False), locked={"ask_for_releases"})
+    policy = Policy(preset={"ask_for_releases": False}, locked=frozenset({"ask_for_releases"}))
     monkeypatch.setattr(app, "load_policy", lambda: policy)
 
     with serving(document("99.0")) as server:

@@ -38,7 +38,7 @@ class Polyglot:
 
     def choose(self, language: str) -> None:
         window = self.stage.window
-        window.change_settings(window.settings.model_copy(update={"language": language}))
+        window.change_settings(window.settings.but(language=language))
 
     def wait_for(self, direction: Qt.LayoutDirection) -> None:
         self.stage.qtbot.waitUntil(lambda: self.stage.window.layoutDirection() is direction)

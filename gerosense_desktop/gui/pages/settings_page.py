@@ -136,16 +136,14 @@ class SettingsPage(QWidget):
             url = ServerAddress.parse(text).url if text else ""
         except AddressError:
             return None
-        return self._settings.model_copy(
-            update={
-                "server_url": url,
-                "workers": self.workers_field.currentData(),
-                "lock_after_minutes": self.lock_field.currentData(),
-                "language": self.language_field.currentData(),
-                # Qt gives back a plain text.
-                "look": Look(self.look_field.currentData()),
-                "ask_for_releases": self.releases.wanted,
-            }
+        return self._settings.but(
+            server_url=url,
+            workers=self.workers_field.currentData(),
+            lock_after_minutes=self.lock_field.currentData(),
+            language=self.language_field.currentData(),
+            # Qt gives back a plain text.
+            look=Look(self.look_field.currentData()),
+            ask_for_releases=self.releases.wanted,
         )
 
     @Slot()
