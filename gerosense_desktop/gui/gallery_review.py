@@ -27,6 +27,7 @@ def _picture(*, plan: Plan | None = None, size: tuple[int, int] | None = None) -
 
 
 def _show_card(stage: Stage) -> None:
+    stage.settle()
     page = stage.window.review_page
     for scroll in page.findChildren(QScrollArea):
         if scroll.isAncestorOf(page.days_card):

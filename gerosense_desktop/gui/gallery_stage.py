@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 import shiboken6
 from pydantic import SecretStr
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ from gerosense_desktop.gui.run_state import RunPhase
 from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.stopwatch import Stopwatch
 from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 SIZE: Final = (1120, 760)
 SMALL: Final = (1024, 700)
 _PATIENCE: Final = 10_000
+_TICK: Final = 20
 _ROUNDS: Final = 3
 _SERVER: Final = f"https://{made_up_words.HOST}"
 _SENT_FOR: Final = 150.0
@@ -223,16 +225,17 @@ class Stage:
         )
         street = Street(check=script.check, make_plan=script.make_plan, run=script.run, preview=script.preview)
         self.flow = UploadFlow(street=street, workspace=practising if practice else home)
-        self.window = MainWindow(
-            self.flow,
-            settings=Settings(server_url=server),
-            home_workspace=home,
-            enter_practice=lambda: practising,
-        )
-        self.flow.setParent(self.window)
-        self.rooms = SideRooms(
-            self.window, settings_file=Path("settings.json"), make_bundle=made_up_history.bundle, locked=locked
-        )
+        with theme_of(QApplication.instance()).undressed():
+            self.window = MainWindow(
+                self.flow,
+                settings=Settings(server_url=server),
+                home_workspace=home,
+                enter_practice=lambda: practising,
+            )
+            self.flow.setParent(self.window)
+            self.rooms = SideRooms(
+                self.window, settings_file=Path("settings.json"), make_bundle=made_up_history.bundle, locked=locked
+            )
         self.window.resize(*size)
         self.window.show()
 
@@ -303,7 +306,10 @@ def made_up_token(patient: str) -> SecretStr:
 
 def _wait(condition: Callable[[], bool]) -> None:
     deadline = QDeadlineTimer(_PATIENCE)
+    # Given a time, Qt would not wait for an event but ask for one again and again, and keep the others from working.
+    tick = QTimer()
+    tick.start(_TICK)
     while not condition():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if deadline.hasExpired():
             raise TimeoutError("a state of the gallery did not come about")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FONT_FILES: Final = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 _BODY_PIXELS: Final = 14
@@ -196,3 +200,16 @@ class Theme(QObject):
         self._app.setPalette(palette_of(tokens))
         self._app.setStyleSheet(style_sheet(tokens))
         self.changed.emit()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Take the style sheet off while a window is built, and dress the whole of it at the end.
+
+        Qt dresses each part anew, with all that is in it, whenever it is put into another: that is most of the work.
+        """
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(sheet)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.side_rooms import SideRooms
+from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.workspace import Workspace
@@ -74,21 +75,22 @@ class Stage:
             )
 
         self.flow = UploadFlow(street=script.street, workspace=self.home)
-        self.window = MainWindow(
-            self.flow,
-            settings=settings or Settings(server_url=SERVER),
-            home_workspace=self.home,
-            enter_practice=enter_practice,
-        )
-        self.flow.setParent(self.window)
-        self.rooms = SideRooms(
-            self.window,
-            settings_file=settings_file,
-            make_bundle=make_bundle,
-            clocks=clocks,
-            locked=locked,
-            watch=watch,
-        )
+        with theme_of(QApplication.instance()).undressed():
+            self.window = MainWindow(
+                self.flow,
+                settings=settings or Settings(server_url=SERVER),
+                home_workspace=self.home,
+                enter_practice=enter_practice,
+            )
+            self.flow.setParent(self.window)
+            self.rooms = SideRooms(
+                self.window,
+                settings_file=settings_file,
+                make_bundle=make_bundle,
+                clocks=clocks,
+                locked=locked,
+                watch=watch,
+            )
         self.window.settings_changed.connect(self.kept.append)
         self.window.show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -141,6 +141,14 @@ class Table(QTableView):
         self._giving = True
         header.resizeSection(self._stretch, max(least, self.viewport().width() - others))
         self._giving = False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and (self._asked or self._stretch is not None):
+            self.horizontalHeader().ensurePolished()
+            self._widen()
+            self._give_rest()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
