@@ -10,6 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,15 +18,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    # Without a display Qt looks for fonts in a folder of its own there, which it does not have, and warns.
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(__file__).parents[1] / "resources" / "fonts"))
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 pytest_plugins = ["pytester"]
 
 SECONDS_TO_END = 10.0
 """How long a thread may take to end after its test; it is waited for, not slept through."""
+
+MILLISECONDS_TO_COME = 30_000
+"""How long a window may take until what is waited for is so; the first one of a slow computer loads all of it."""
 
 hypothesis.settings.register_profile(
     "project", deadline=None, database=None, max_examples=60, derandomize=bool(os.environ.get("CI"))
@@ -89,6 +97,15 @@ def qapp(qapp: "QApplication") -> "QApplication":
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     Theme(qapp)
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patience() -> Iterator[None]:
+    """Wait as long as a slow computer needs."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("waitUntil", "waitSignal", "waitSignals"):
+            patch.setattr(QtBot, name, partialmethod(getattr(QtBot, name), timeout=MILLISECONDS_TO_COME))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,7 +1,9 @@
 """The calls of the contract, as the practice server answers them."""
 
 import json
+import socket
 import time
+from contextlib import suppress
 from datetime import date
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any, Final, assert_never
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from gerosense_desktop.practice.server import _Server
 
 MAX_BODY_BYTES: Final = 10_000_000
+_PAUSE: Final = 0.1
+"""Seconds between two looks at whether the server stops."""
 _CALLS: Final = {
     "/api/status": "GET",
     "/api/v1.1/user": "POST",
@@ -44,6 +48,13 @@ class CallHandler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
 
+    def handle_one_request(self) -> None:
+        """Answer the next request on this connection, where there is one."""
+        if self._is_asked():
+            super().handle_one_request()
+        else:
+            self.close_connection = True
+
     def do_GET(self) -> None:
         """Answer a question."""
         self._answer_call()
@@ -62,6 +73,19 @@ class CallHandler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - http.server's own
         """Print nothing: requests hold health values."""
+
+    def _is_asked(self) -> bool:
+        # On Windows nothing wakes who waits in a read, not even that the connection is shut down.
+        self.connection.settimeout(_PAUSE)
+        try:
+            while not self.server.stopping.is_set():
+                with suppress(TimeoutError):
+                    return bool(self.connection.recv(1, socket.MSG_PEEK))
+        except OSError:
+            return False
+        finally:
+            self.connection.settimeout(None)
+        return False
 
     def _answer_call(self) -> None:
         self._samples = 0

@@ -103,7 +103,7 @@ class _Server(ThreadingHTTPServer):
         pass
 
     def close_connections(self) -> None:
-        """Wake the threads that wait for a next request on a connection kept alive."""
+        """Wake the threads that read or write, where the system does; those that wait for a request look themselves."""
         for connection in list(self._connections):
             try:
                 connection.shutdown(2)

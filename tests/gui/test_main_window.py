@@ -34,7 +34,7 @@ def test_that_dropped_files_are_read_and_reviewed(stage):
     stage.drop("/data/export.zip", "/data/more.csv")
     stage.wait_for(Step.REVIEW)
 
-    assert [str(path) for path in stage.script.checked_paths[-1]] == ["/data/export.zip", "/data/more.csv"]
+    assert [path.as_posix() for path in stage.script.checked_paths[-1]] == ["/data/export.zip", "/data/more.csv"]
     assert stage.text("review_sentence").startswith("3,000 new samples from iPhone")
 
 
@@ -55,7 +55,7 @@ def test_that_a_drop_on_the_review_adds_to_the_files(stage):
     stage.drop("/data/export.zip", "/data/second.csv")
     stage.wait_for(Step.REVIEW)
 
-    assert [str(path) for path in stage.script.checked_paths[-1]] == ["/data/export.zip", "/data/second.csv"]
+    assert [path.as_posix() for path in stage.script.checked_paths[-1]] == ["/data/export.zip", "/data/second.csv"]
 
 
 def test_that_a_drop_after_an_upload_starts_over(stage):
@@ -64,7 +64,7 @@ def test_that_a_drop_after_an_upload_starts_over(stage):
     stage.drop("/data/second.csv")
     stage.wait_for(Step.REVIEW)
 
-    assert [str(path) for path in stage.script.checked_paths[-1]] == ["/data/second.csv"]
+    assert [path.as_posix() for path in stage.script.checked_paths[-1]] == ["/data/second.csv"]
 
 
 def test_that_a_drop_during_an_upload_is_declined_in_words(make_stage):

@@ -14,10 +14,13 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.upload.events import FileOpened, FilesSought
 from tests.gui.samples import EXPORT
 
+DATA = Path("/data").absolute()
+"""On Windows a path without a drive is not absolute."""
+
 
 def of_files(*names: str) -> QMimeData:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(f"/data/{name}") for name in names])
+    data.setUrls([QUrl.fromLocalFile(str(DATA / name)) for name in names])
     return data
 
 
@@ -130,20 +133,21 @@ def test_that_what_only_looks_useless_is_looked_at_all_the_same(stage):
 @pytest.mark.parametrize(
     ("data", "paths"),
     [
-        (of_files("a.csv", "b"), ["/data/a.csv", "/data/b"]),
-        (of_text("/data/a.csv"), ["/data/a.csv"]),
-        (of_text(' "/data/with blank.csv" \n\n/data/b\n'), ["/data/with blank.csv", "/data/b"]),
-        (of_text("file:///data/a%20b.csv"), ["/data/a b.csv"]),
-        (of_text("Dear all,\n/data/a.csv"), []),
+        (of_files("a.csv", "b"), ["a.csv", "b"]),
+        (of_text(f"{DATA}/a.csv"), ["a.csv"]),
+        (of_text(str(DATA / "a.csv")), ["a.csv"]),
+        (of_text(f' "{DATA}/with blank.csv" \n\n{DATA}/b\n'), ["with blank.csv", "b"]),
+        (of_text((DATA / "a b.csv").as_uri()), ["a b.csv"]),
+        (of_text(f"Dear all,\n{DATA}/a.csv"), []),
         (of_text("a.csv"), []),
         (of_text("file:"), []),
         (of_text("~nobody-of-this-name/a.csv"), []),
-        (of_text("/data/a\0.csv"), []),
+        (of_text(f"{DATA}/a\0.csv"), []),
         (QMimeData(), []),
     ],
 )
 def test_that_copied_files_and_copied_paths_are_understood(qapp, data, paths):
-    assert [path.as_posix() for path in pasted_paths(data)] == [Path(path).as_posix() for path in paths]
+    assert pasted_paths(data) == [DATA / path for path in paths]
 
 
 def test_that_copied_files_are_read_on_paste(stage):

@@ -272,6 +272,14 @@ def test_that_stopping_does_not_wait_for_a_late_answer():
         sending.join()
 
 
+def test_that_stopping_does_not_wait_for_who_keeps_a_connection_and_asks_nothing():
+    server = scripted()
+    server.start()
+    with speaker(server) as nurse:
+        assert nurse.send([good_sample()] * 3)[0] == 200
+        server.stop()
+
+
 def test_that_several_connections_are_served_at_once(server):
     def send() -> None:
         with speaker(server) as nurse:
