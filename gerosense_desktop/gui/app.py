@@ -155,20 +155,21 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     theme_of(app).choose(settings.look)
 
     def make(settings: Settings) -> MainWindow:
-        window = MainWindow(
-            flow,
-            settings=settings,
-            home_workspace=home,
-            enter_practice=practice_workspace,
-            closed=isinstance(policy, ClosedPolicy),
-        )
-        rooms = SideRooms(
-            window,
-            settings_file=paths.settings,
-            make_bundle=lambda: _bundle(paths, keychain=keychain),
-            locked=policy.locked,
-            watch=watch,
-        )
+        with theme_of(app).undressed():
+            window = MainWindow(
+                flow,
+                settings=settings,
+                home_workspace=home,
+                enter_practice=practice_workspace,
+                closed=isinstance(policy, ClosedPolicy),
+            )
+            rooms = SideRooms(
+                window,
+                settings_file=paths.settings,
+                make_bundle=lambda: _bundle(paths, keychain=keychain),
+                locked=policy.locked,
+                watch=watch,
+            )
         rooms.welcome.begin()
         rooms.releases.begin()
         if not problem:
