@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from installers import msi
-from installers.product import COMMAND, FILE_ENDINGS, PACKAGING
+from installers.product import COMMAND, FILE_ENDINGS, PACKAGING, ROOT
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 
 from gerosense_desktop.keychain import SERVICE
 
@@ -192,6 +194,20 @@ def test_that_a_forwarding_library_keeps_its_own_names(script):
     text = forward.definition(["crealf", "malloc"], target="ucrtwine", own=["crealf", "cargl"])
 
     assert text.split() == ["EXPORTS", "cargl", "crealf", "malloc=ucrtwine.malloc"]
+
+
+def test_that_the_documents_show_the_macs_window_as_the_finder_is_told_to_arrange_it(script, qapp):
+    background = script("macos/background.py")
+
+    size, places = background.arranged()
+    picture, plain = background.draw_with_icons(), background.draw()
+
+    assert (size, set(places)) == (112, {"GeroSense Desktop.app", "Applications"})
+    shown = QImage(str(ROOT / "docs/pictures/installer-mac.png"))
+    assert shown.size() == picture.size() == plain.size()
+    for middle in places.values():
+        point = middle.toPoint() - QPoint(20, -30)
+        assert shown.pixelColor(point) == picture.pixelColor(point) != plain.pixelColor(point)
 
 
 def test_that_an_app_that_cannot_run_is_told_apart(script, tmp_path):
