@@ -110,6 +110,9 @@ def faulty(fault: Fault, *, encryption: ssl.SSLContext | None = None) -> Iterato
         with suppress(OSError):
             while True:
                 connection, _ = listener.accept()
+                if server.over.is_set():
+                    connection.close()
+                    return
                 server.got.append(bytearray())
                 thread = threading.Thread(target=serve, args=(connection, server.got[-1]))
                 threads.append(thread)
@@ -123,9 +126,9 @@ def faulty(fault: Fault, *, encryption: ssl.SSLContext | None = None) -> Iterato
             yield server
         finally:
             server.over.set()
-            # Closing alone does not wake who accepts.
+            # Closing does not wake who accepts, and on Windows a shutdown neither: one more connection does everywhere.
             with suppress(OSError):
-                listener.shutdown(socket.SHUT_RDWR)
+                socket.create_connection(listener.getsockname()).close()
             acceptor.join()
             for thread in threads:
                 thread.join()
