@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Look
 
@@ -124,14 +125,20 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return the style sheet with its colours filled in.
+    """Return the style sheet with its colours and distances filled in.
 
     Raises:
         KeyError: The sheet names a token that does not exist.
     """
     names = asdict(tokens) | {"chevron": _picture("chevron", tokens), "tick": _picture("tick", tokens)}
+    distances = {f"space_{space.name.lower()}": int(space) for space in Space}
+
+    def filled(match: re.Match[str]) -> str:
+        name, less = match[1], int(match[2] or 0)
+        return f"{distances[name] - less}px" if name in distances else names[name]
+
     text = resource_path("style/gerosense.qss").read_text(encoding="utf-8")
-    return re.sub(r"@(\w+)", lambda match: names[match[1]], re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
+    return re.sub(r"@(\w+)(?:-([123]))?", filled, re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
 
 
 def _picture(name: str, tokens: Tokens) -> str:

@@ -12,6 +12,7 @@ from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery import STATES
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, can_draw, languages_of
 from tests.gui.fits import cut_off, left_in_english
+from tests.gui.spaced import off_grid
 from tests.gui.spoken import nameless, unexplained, unreachable
 from tests.translations.linguist import Translations
 
@@ -66,7 +67,7 @@ def test_that_nothing_is_cut_off_and_every_control_has_a_name_and_is_reached(lan
                 if language in {"ja", "ar"}:
                     found += [f"left in English: {words}" for window in windows for words in left_in_english(window)]
                 if language in _HEARD:
-                    heard = (nameless, unexplained, unreachable)
+                    heard = (nameless, unexplained, unreachable, off_grid)
                     found += [words for window in windows for listen in heard for words in listen(window)]
             finally:
                 stage.strike()

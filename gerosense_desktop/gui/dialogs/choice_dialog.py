@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import device_text, samples_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.day_field import DayField
 from gerosense_desktop.upload.selection import Selection
 
@@ -187,9 +188,9 @@ class ChoiceDialog(Dialog):
         inside = QWidget()
         inside.setObjectName("scrolled")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setContentsMargins(0, 0, Space.ONE, 0)
+        grid.setHorizontalSpacing(Space.TWO)
+        grid.setVerticalSpacing(Space.ONE)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(1, 208)
         for column, words in enumerate((self.tr("Device"), self.tr("Send as"))):
@@ -210,8 +211,8 @@ class ChoiceDialog(Dialog):
 
     def _days_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addSpacing(24)
+        row.setSpacing(Space.ONE)
+        row.addSpacing(Space.THREE)
         row.addWidget(self.first_field)
         row.addWidget(QLabel("–"))
         row.addWidget(self.last_field)

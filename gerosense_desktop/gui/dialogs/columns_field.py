@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.readers.questions import COLUMN_FIELDS
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class ColumnsField(QWidget):
         inside = QWidget()
         inside.setObjectName("scrolled")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setSpacing(8)
+        grid.setContentsMargins(0, 0, Space.ONE, 0)
+        grid.setSpacing(Space.ONE)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(columns):
@@ -65,6 +66,7 @@ class ColumnsField(QWidget):
         scroll.setFixedHeight(min(_MOST_HEIGHT, _ROW * max(1, len(columns))))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(scroll)
 
     def mapping(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from typing_extensions import override
 
 from gerosense_desktop.gui.locale_text import align_leading
+from gerosense_desktop.gui.spacing import Space
 
 
 class Dialog(QDialog):
@@ -19,17 +20,17 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         self._heading = QLabel(title)
         align_leading(self._heading)
         self._heading.setProperty("role", "title")
         layout.addWidget(self._heading)
         self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        self.body.setSpacing(Space.ONE_AND_HALF)
         layout.addLayout(self.body, 1)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(12)
+        self._buttons.setSpacing(Space.ONE_AND_HALF)
         self._buttons.addStretch(1)
         layout.addLayout(self._buttons)
 
@@ -91,7 +92,7 @@ class Dialog(QDialog):
         label.setBuddy(field)
         field.setAccessibleName(caption.replace("&", ""))
         group = QVBoxLayout()
-        group.setSpacing(6)
+        group.setSpacing(Space.HALF)
         group.addWidget(label)
         group.addWidget(field)
         if help_text:

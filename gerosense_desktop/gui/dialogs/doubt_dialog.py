@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.upload.doubt_words import doubt_sentence
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class DoubtDialog(Dialog):
         card.setProperty("role", "notice")
         card.setProperty("tone", "bad")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.setSpacing(8)
+        inside.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.TWO, Space.ONE_AND_HALF)
+        inside.setSpacing(Space.ONE)
         for sentence in sentences:
             label = QLabel(sentence)
             label.setObjectName("doubt_fact")

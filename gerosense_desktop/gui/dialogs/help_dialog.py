@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.help_topics import Topic, help_page
+from gerosense_desktop.gui.spacing import Space
 
 _SIZE: Final = (720, 480)
 _LIST_WIDTH: Final = 176
@@ -34,7 +35,7 @@ class HelpDialog(Dialog):
         self.words.setOpenLinks(False)
         self.words.setTabChangesFocus(True)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(Space.TWO)
         row.addWidget(self.topics)
         row.addWidget(self.words, 1)
         self.body.addLayout(row, 1)

@@ -12,6 +12,7 @@ from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.preview_table_model import PreviewColumn, PreviewTableModel
 from gerosense_desktop.gui.rejected_words import reason_advice, reason_title
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.gui.workers.latest_step import LatestStep
 from gerosense_desktop.upload.preview import SAMPLES, Preview
@@ -59,8 +60,8 @@ class PreviewCard(QFrame):
         self._latest.failed.connect(self._say_failure)
         self.rows = PreviewTableModel(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.TWO, Space.ONE)
+        layout.setSpacing(Space.ONE)
         title = QLabel(self.tr("The first samples, as they would be sent"))
         title.setProperty("role", "heading")
         layout.addWidget(title)
@@ -90,7 +91,7 @@ class PreviewCard(QFrame):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.ONE)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1)
         return row

@@ -31,6 +31,7 @@ from gerosense_desktop.gui.rejected_export import WORKBOOK_ENDING
 from gerosense_desktop.gui.rejected_query import Kinds, Ranks, RejectedQuery, Selected, kinds_step
 from gerosense_desktop.gui.rejected_search import RejectedSearch
 from gerosense_desktop.gui.rejected_sheet import SheetWords
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.reason_list import ReasonList
 from gerosense_desktop.gui.widgets.table import Table
 from gerosense_desktop.gui.workers.rejected_worker import CopyMade, copy_step, export_step
@@ -102,7 +103,7 @@ class RejectedDialog(Dialog):
             )
         )
         split = QHBoxLayout()
-        split.setSpacing(16)
+        split.setSpacing(Space.TWO)
         split.addWidget(self._reasons_card(checked))
         split.addWidget(self._table_card(), 1)
         self.body.addLayout(split, 1)
@@ -117,7 +118,8 @@ class RejectedDialog(Dialog):
         card.setProperty("role", "card")
         card.setFixedWidth(304)
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        layout.setSpacing(0)
         self.reasons = ReasonList()
         self.reasons.show_reasons(
             [(Reason(value), count) for value, count in checked.rejected_by_reason.most_common()],
@@ -131,8 +133,8 @@ class RejectedDialog(Dialog):
         card = QFrame()
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(8, 12, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.ONE, Space.ONE_AND_HALF, Space.ONE, Space.ONE)
+        layout.setSpacing(Space.ONE)
         self.search = QLineEdit()
         self.search.setObjectName("rejected_search")
         self.search.setAccessibleName(self.tr("Search in the texts"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextE
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.workers.save_worker import save_step
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class SupportDialog(Dialog):
         )
         self.add_words(self._taken_out(bundle.taken_out), role="heading", name="support_taken_out")
         split = QHBoxLayout()
-        split.setSpacing(16)
+        split.setSpacing(Space.TWO)
         self.names = QListWidget()
         self.names.setObjectName("support_names")
         self.names.setAccessibleName(self.tr("Texts in the file"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text, span_text
 from gerosense_desktop.gui.models.outcome_look import data_type_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.ledger.records import UnknownChoice
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ class UnknownDialog(Dialog):
         card.setProperty("role", "notice")
         card.setProperty("tone", "unknown")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.setSpacing(4)
+        inside.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.TWO, Space.ONE_AND_HALF)
+        inside.setSpacing(Space.HALF)
         series = self._left.series
         lines = [self._line(one) for one in series[:_MOST_SERIES]]
         more = len(series) - len(lines)

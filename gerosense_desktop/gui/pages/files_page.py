@@ -21,6 +21,7 @@ from gerosense_desktop.gui.announcing import announce
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.drop_zone import DropZone
 from gerosense_desktop.gui.widgets.export_lessons import ExportLessons
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
@@ -65,6 +66,7 @@ class FilesPage(QWidget):
         self._stack.addWidget(self._reading_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._stack)
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
@@ -117,8 +119,8 @@ class FilesPage(QWidget):
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         layout.addWidget(self._waiting_notice())
         layout.addWidget(self._drop_zone(), 1)
         layout.addWidget(ExportLessons())
@@ -140,11 +142,11 @@ class FilesPage(QWidget):
     def _drop_zone(self) -> QFrame:
         zone = DropZone()
         layout = QVBoxLayout(zone)
-        layout.setContentsMargins(32, 16, 32, 16)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.FOUR, Space.TWO, Space.FOUR, Space.TWO)
+        layout.setSpacing(Space.ONE)
         layout.addStretch(1)
         layout.addWidget(IconLabel("drop", size=56, colour="accent"), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         title = QLabel(self.tr("Drop the patient's export here"))
         title.setProperty("role", "title")
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -155,9 +157,9 @@ class FilesPage(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setWordWrap(True)
         layout.addWidget(words)
-        layout.addSpacing(16)
+        layout.addSpacing(Space.TWO)
         layout.addLayout(self._buttons())
-        layout.addSpacing(4)
+        layout.addSpacing(Space.HALF)
         self.recent = RecentFolders()
         self.recent.folder_chosen.connect(self._choose_in)
         layout.addWidget(self.recent)
@@ -178,7 +180,7 @@ class FilesPage(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         self.sample_button.hide()
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         row.addStretch(1)
         for button in (self.choose_button, folder, self.sample_button):
             row.addWidget(button)
@@ -189,8 +191,8 @@ class FilesPage(QWidget):
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         title = QLabel(self.tr("Reading the files…"))
         title.setProperty("role", "title")
         self.reading_words = QLabel()
@@ -202,7 +204,7 @@ class FilesPage(QWidget):
         self.cancel_button.clicked.connect(self.cancel_asked)
         top = QHBoxLayout()
         texts = QVBoxLayout()
-        texts.setSpacing(4)
+        texts.setSpacing(Space.HALF)
         texts.addWidget(title)
         texts.addWidget(self.reading_words)
         top.addLayout(texts, 1)
@@ -211,7 +213,8 @@ class FilesPage(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        inside.setSpacing(0)
         table = Table(self.files, name="reading_table", accessible_name=self.tr("Files being read"))
         table.set_widths({FileColumn.FILE: 240, FileColumn.FORMAT: 176}, stretch=FileColumn.STATE)
         table.verticalHeader().setDefaultSectionSize(48)

@@ -25,6 +25,7 @@ from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, day_text, device_text
 from gerosense_desktop.gui.models.history_table_model import HistoryColumn, HistoryTableModel
 from gerosense_desktop.gui.models.outcome_look import data_type_text, outcome_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ class HistoryPage(QWidget):
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._words())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         layout.addLayout(self._top())
         layout.addWidget(self._stack, 1)
         self.clear()
@@ -236,7 +237,7 @@ class HistoryPage(QWidget):
         self.search.setFixedWidth(240)
         self.search.textChanged.connect(self._filter)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         row.addWidget(title)
         row.addWidget(self._count, 1)
         self.outcome_field = QComboBox()
@@ -255,11 +256,12 @@ class HistoryPage(QWidget):
         page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(Space.TWO)
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        inside.setSpacing(0)
         self.table = Table(self.uploads, name="history_table", accessible_name=self.tr("Uploads"))
         self.table.set_widths(
             {
@@ -292,7 +294,7 @@ class HistoryPage(QWidget):
         self.receipt_button.setProperty("role", "primary")
         self.receipt_button.clicked.connect(self._ask_receipt)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(Space.ONE_AND_HALF)
         foot.addWidget(self.erase_button)
         foot.addStretch(1)
         foot.addWidget(self.receipt_button)
@@ -303,8 +305,8 @@ class HistoryPage(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.FOUR, Space.FOUR, Space.FOUR, Space.FOUR)
+        layout.setSpacing(Space.ONE)
         self._mark = IconLabel("history", size=56, colour="text_muted")
         self._title = QLabel()
         self._title.setObjectName("history_title")
@@ -318,10 +320,10 @@ class HistoryPage(QWidget):
         self._text.setWordWrap(True)
         layout.addStretch(1)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
-        layout.addSpacing(16)
+        layout.addSpacing(Space.TWO)
         self.upload_button = QPushButton(self.tr("&New upload"))
         self.upload_button.setObjectName("history_upload_button")
         self.upload_button.setProperty("role", "primary")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.spacing import Space
 
 
 class LockPage(QWidget):
@@ -23,20 +24,20 @@ class LockPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Locked"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 48, 48, 48)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.SIX, Space.SIX, Space.SIX, Space.SIX)
+        layout.setSpacing(Space.ONE)
         layout.addStretch(1)
         layout.addWidget(IconLabel("lock", size=56, colour="accent"), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         title = self._words("title", name="lock_title")
         title.setText(self.tr("Locked"))
         layout.addWidget(title)
         self._about = self._words("muted", name="lock_words")
         layout.addWidget(self._about)
         self._progress = self._words("heading", name="lock_progress")
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         layout.addWidget(self._progress)
-        layout.addSpacing(16)
+        layout.addSpacing(Space.TWO)
         self.continue_button = QPushButton(self.tr("&Continue"))
         self.continue_button.setObjectName("continue_button")
         self.continue_button.setProperty("role", "primary")

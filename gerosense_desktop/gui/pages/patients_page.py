@@ -13,6 +13,7 @@ from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.patient_table_model import PatientColumn, PatientTableModel
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class PatientsPage(QWidget):
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._words())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         layout.addLayout(self._top())
         layout.addWidget(self._stack, 1)
         self.clear()
@@ -191,7 +192,7 @@ class PatientsPage(QWidget):
         self.add_button = IconButton(self.tr("&Add a patient…"), name="add_patient_button", icon_name="patient")
         self.add_button.clicked.connect(self.add_asked)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         row.addWidget(title)
         row.addWidget(self._count, 1)
         row.addWidget(self.search)
@@ -203,11 +204,12 @@ class PatientsPage(QWidget):
         page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(Space.TWO)
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        inside.setSpacing(0)
         self.table = Table(self.patients, name="patients_table", accessible_name=self.tr("Patients"))
         self.table.set_widths(
             {
@@ -238,7 +240,7 @@ class PatientsPage(QWidget):
         self.upload_button.setProperty("role", "primary")
         self.upload_button.clicked.connect(self._ask_upload)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(Space.ONE_AND_HALF)
         foot.addWidget(self.erase_button)
         foot.addStretch(1)
         foot.addWidget(self.edit_button)
@@ -249,8 +251,8 @@ class PatientsPage(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.FOUR, Space.FOUR, Space.FOUR, Space.FOUR)
+        layout.setSpacing(Space.ONE)
         self._mark = IconLabel("patient", size=56, colour="text_muted")
         self._title = QLabel()
         self._title.setObjectName("patients_title")
@@ -264,7 +266,7 @@ class PatientsPage(QWidget):
         self._text.setWordWrap(True)
         layout.addStretch(1)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
         layout.addStretch(1)

@@ -12,6 +12,7 @@ from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import batches_text, count_text, duration_text
 from gerosense_desktop.gui.run_state import RunPhase, RunState
 from gerosense_desktop.gui.run_words import RunWords, run_words
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.upload_progress import UploadProgress
 from gerosense_desktop.gui.widgets.countdown import Countdown
 from gerosense_desktop.gui.widgets.notice import Tone
@@ -65,16 +66,16 @@ class ProgressCard(QFrame):
         self._countdown = Countdown(self)
         self._countdown.changed.connect(self._refresh)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 20)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, Space.TWO)
+        layout.setSpacing(Space.ONE)
         layout.addLayout(self._top())
-        layout.addSpacing(4)
+        layout.addSpacing(Space.HALF)
         layout.addWidget(self._state_frame())
         self.bar = QProgressBar()
         self.bar.setObjectName("upload_bar")
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the upload"))
-        layout.addSpacing(4)
+        layout.addSpacing(Space.HALF)
         layout.addWidget(self.bar)
         self.progress_label = QLabel()
         self.progress_label.setObjectName("upload_progress")
@@ -225,7 +226,7 @@ class ProgressCard(QFrame):
         self.where.setProperty("role", "muted")
         self.where.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.HALF)
         words.addWidget(self.title)
         words.addWidget(self.where)
         self.main_button = QPushButton()
@@ -237,7 +238,7 @@ class ProgressCard(QFrame):
         self.cancel_button.setAutoDefault(True)
         self.cancel_button.clicked.connect(self.cancel_asked)
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(Space.ONE_AND_HALF)
         top.addLayout(words, 1)
         top.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -248,8 +249,8 @@ class ProgressCard(QFrame):
         self._frame.setObjectName("upload_state_frame")
         self._frame.setProperty("role", "notice")
         inside = QHBoxLayout(self._frame)
-        inside.setContentsMargins(16, 10, 16, 10)
-        inside.setSpacing(12)
+        inside.setContentsMargins(Space.TWO, Space.ONE, Space.TWO, Space.ONE)
+        inside.setSpacing(Space.ONE_AND_HALF)
         self._mark = IconLabel("sending", size=20, colour="text_muted")
         inside.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self.heading = QLabel()
@@ -258,7 +259,7 @@ class ProgressCard(QFrame):
         self.words = QLabel()
         self.words.setObjectName("upload_state_words")
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(Space.HALF)
         for label in (self.heading, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

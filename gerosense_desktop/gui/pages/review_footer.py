@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import align_leading, samples_text
 from gerosense_desktop.gui.readiness import Fix, Readiness
+from gerosense_desktop.gui.spacing import Space
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.patient import Patient
@@ -33,8 +34,8 @@ class ReviewFooter(QFrame):
         self.setObjectName("footer")
         self._fix: Fix | None = None
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, Space.TWO)
+        layout.setSpacing(Space.TWO)
         self.back_button = QPushButton(self.tr("&Back"))
         self.back_button.setObjectName("back_button")
         self.back_button.clicked.connect(self.back_asked)
@@ -70,13 +71,13 @@ class ReviewFooter(QFrame):
         self.server_label.setObjectName("upload_server")
         self.server_label.setProperty("role", "muted")
         rows = QVBoxLayout()
-        rows.setSpacing(2)
+        rows.setSpacing(Space.HALF)
         for icon_name, label, size in (("patient", self.patient_label, 20), ("server", self.server_label, 18)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             align_leading(label)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             row = QHBoxLayout()
-            row.setSpacing(8)
+            row.setSpacing(Space.ONE)
             row.addWidget(IconLabel(icon_name, size=size, colour="text_muted"))
             row.addWidget(label, 1)
             rows.addLayout(row)

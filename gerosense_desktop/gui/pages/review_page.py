@@ -22,6 +22,7 @@ from gerosense_desktop.gui.models.series_table_model import SeriesColumn, Series
 from gerosense_desktop.gui.pages.review_footer import ReviewFooter
 from gerosense_desktop.gui.readiness import readiness_of
 from gerosense_desktop.gui.review_sentence import result_sentence, review_sentence
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.days_card import DaysCard
 from gerosense_desktop.gui.widgets.figure import Figure
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
@@ -243,8 +244,8 @@ class ReviewPage(QWidget):
         body = QWidget()
         body.setObjectName("scrolled")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         self.headline = QLabel()
         self.headline.setObjectName("review_sentence")
         self.headline.setProperty("role", "title")
@@ -306,7 +307,7 @@ class ReviewPage(QWidget):
             link=self.rejected_button,
         )
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(Space.TWO)
         for figure in (self._new, self._sent, self._held_back, self._rejected):
             row.addWidget(figure, 1)
         return row
@@ -348,7 +349,7 @@ def _details_of(file: FileFailed) -> str:
 
 def _notice_box(layout: QVBoxLayout) -> QVBoxLayout:
     box = QVBoxLayout()
-    box.setSpacing(8)
+    box.setSpacing(Space.ONE)
     layout.addLayout(box)
     return box
 
@@ -357,10 +358,10 @@ def _card(heading: str, content: QWidget, *, button: QPushButton | None = None) 
     card = QFrame()
     card.setProperty("role", "card")
     layout = QVBoxLayout(card)
-    layout.setContentsMargins(8, 12, 8, 8)
-    layout.setSpacing(4)
+    layout.setContentsMargins(Space.ONE, Space.ONE_AND_HALF, Space.ONE, Space.ONE)
+    layout.setSpacing(Space.HALF)
     top = QHBoxLayout()
-    top.setContentsMargins(10, 0, 4, 0)
+    top.setContentsMargins(Space.ONE, 0, Space.HALF, 0)
     title = QLabel(heading)
     title.setProperty("role", "heading")
     title.setMinimumHeight(28)

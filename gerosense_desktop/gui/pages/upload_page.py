@@ -13,6 +13,7 @@ from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
 from gerosense_desktop.gui.pages.progress_card import ProgressCard
 from gerosense_desktop.gui.pages.upload_summary import UploadSummary
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.stopwatch import Stopwatch
 from gerosense_desktop.gui.widgets.batch_strip import BatchStrip
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
@@ -66,12 +67,12 @@ class UploadPage(QWidget):
         body = QWidget()
         body.setObjectName("scrolled")
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(24, 24, 24, 24)
-        inside.setSpacing(16)
+        inside.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        inside.setSpacing(Space.TWO)
         inside.addWidget(self.card)
         inside.addWidget(self.summary)
         self._warnings = QVBoxLayout()
-        self._warnings.setSpacing(8)
+        self._warnings.setSpacing(Space.ONE)
         inside.addLayout(self._warnings)
         inside.addWidget(self._table_card(), 1)
         self._scroll = QScrollArea()
@@ -81,6 +82,7 @@ class UploadPage(QWidget):
         self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._scroll)
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
@@ -200,8 +202,8 @@ class UploadPage(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        layout.setSpacing(Space.ONE)
         self.table = Table(self.batches, name="batch_table", accessible_name=self.tr("Batches"))
         self.table.set_widths(
             {
@@ -217,7 +219,7 @@ class UploadPage(QWidget):
         )
         self.table.setMinimumHeight(256)
         strip = QVBoxLayout()
-        strip.setContentsMargins(10, 6, 10, 2)
+        strip.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, 0)
         self.strip = BatchStrip(self.batches)
         strip.addWidget(self.strip)
         layout.addLayout(strip)
@@ -234,8 +236,8 @@ class UploadPage(QWidget):
         self._words_card.setProperty("role", "notice")
         self._words_card.setProperty("tone", "quiet")
         inside = QVBoxLayout(self._words_card)
-        inside.setContentsMargins(16, 10, 16, 10)
-        inside.setSpacing(2)
+        inside.setContentsMargins(Space.TWO, Space.ONE, Space.TWO, Space.ONE)
+        inside.setSpacing(Space.HALF)
         self._words_title = QLabel()
         self._words_title.setProperty("role", "caption")
         inside.addWidget(self._words_title)

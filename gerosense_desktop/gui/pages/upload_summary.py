@@ -12,6 +12,7 @@ from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, samples_text
 from gerosense_desktop.gui.models.outcome_look import outcome_colour, outcome_icon, outcome_text, what_next
+from gerosense_desktop.gui.spacing import Space
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
@@ -42,8 +43,8 @@ class UploadSummary(QFrame):
         self.setObjectName("upload_summary")
         self.setProperty("role", "card")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, Space.TWO)
+        layout.setSpacing(Space.ONE_AND_HALF)
         self._mark = IconLabel("accepted", size=32, colour="good")
         self.headline = QLabel()
         self.headline.setObjectName("summary_headline")
@@ -61,7 +62,7 @@ class UploadSummary(QFrame):
         self.new_button.setAutoDefault(True)
         self.new_button.clicked.connect(self.new_upload_asked)
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(Space.ONE_AND_HALF)
         top.addWidget(self._mark)
         top.addWidget(self.headline, 1)
         top.addWidget(self.left_button)
@@ -75,7 +76,7 @@ class UploadSummary(QFrame):
         self._stopped.setProperty("role", "error")
         layout.addWidget(self._stopped)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
+        self._rows.setSpacing(Space.ONE)
         layout.addLayout(self._rows)
         layout.addLayout(self._links())
         self.hide()
@@ -92,7 +93,7 @@ class UploadSummary(QFrame):
         self.details_button.clicked.connect(self._ask_details)
         self._details = ""
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.ONE)
         for button in (self.unknown_button, self.receipt_button, self.details_button):
             button.setProperty("role", "link")
             row.addWidget(button)
@@ -211,7 +212,7 @@ class UploadSummary(QFrame):
         row.setAccessibleName(f"{heading}. {text}")
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(Space.ONE_AND_HALF)
         layout.addWidget(IconLabel(icon_name, size=20, colour=colour), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -11,6 +11,7 @@ from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.api.finding import Finding, Verdict
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.findings_list import FindingsList
 
 if TYPE_CHECKING:
@@ -44,9 +45,11 @@ class WelcomePage(QWidget):
         card.setFixedWidth(_WIDTH)
         self._lay_out(card)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(0)
         # Not by an alignment: aligned, a card does not grow with its paragraphs.
         middle = QHBoxLayout()
+        middle.setSpacing(0)
         middle.addStretch(1)
         middle.addWidget(card)
         middle.addStretch(1)
@@ -104,8 +107,8 @@ class WelcomePage(QWidget):
 
     def _lay_out(self, card: QFrame) -> None:
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(32, 32, 32, 24)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.FOUR, Space.FOUR, Space.FOUR, Space.THREE)
+        layout.setSpacing(Space.ONE_AND_HALF)
         layout.addWidget(IconLabel("mark", size=40, colour="accent"))
         title = self._words(self.tr("Welcome"), role="title", name="welcome_title")
         words = self._words(
@@ -129,15 +132,15 @@ class WelcomePage(QWidget):
         self.connect_button = self._button(self.tr("&Connect"), "welcome_connect_button", role="primary")
         layout.addWidget(title)
         layout.addWidget(words)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         layout.addWidget(caption)
         layout.addWidget(self.server_field)
         layout.addWidget(self.problem_label)
         layout.addWidget(self.findings)
         layout.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.ONE)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.ONE)
         practice = self._button(self.tr("Try it in &practice first"), "welcome_practice_button", role="link")
         later = self._button(self.tr("&Later"), "welcome_later_button", role="link")
         row.addWidget(practice)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from gerosense_desktop.gui.day_colours import DayKind
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.days_table_model import DaysColumn, DaysTableModel
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.swatch import Swatch
 from gerosense_desktop.gui.widgets.table import Table
 
@@ -44,8 +45,8 @@ class DaysCard(QFrame):
         self._content = QVBoxLayout()
         self._content.addWidget(self._table)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 12, 12, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.ONE_AND_HALF, Space.ONE_AND_HALF)
+        layout.setSpacing(Space.ONE)
         layout.addLayout(self._head())
         layout.addLayout(self._key())
         layout.addLayout(self._content)
@@ -126,7 +127,7 @@ class DaysCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(Space.HALF)
         title = QLabel(self.tr("Samples per day"))
         title.setProperty("role", "heading")
         title.setMinimumHeight(28)
@@ -150,7 +151,7 @@ class DaysCard(QFrame):
         self._key_row = QWidget()
         row = QHBoxLayout(self._key_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.ONE)
         parts: dict[DayKind, tuple[QWidget, ...]] = {}
         for kind, words in (
             (DayKind.FOUND, self.tr("Found")),
@@ -163,7 +164,7 @@ class DaysCard(QFrame):
             label = QLabel(words)
             label.setObjectName(f"key_{kind.name.lower()}")
             label.setProperty("role", "caption")
-            label.setContentsMargins(0, 0, 16, 0)
+            label.setContentsMargins(0, 0, Space.TWO, 0)
             parts[kind] = (Swatch(kind), label)
             row.addWidget(parts[kind][0], 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.spacing import Space
 
 
 class DropVeil(QFrame):
@@ -16,10 +17,13 @@ class DropVeil(QFrame):
         self.setObjectName("drop_veil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 48, 48, 48)
+        layout.setContentsMargins(Space.SIX, Space.SIX, Space.SIX, Space.SIX)
+        layout.setSpacing(0)
         self._field = field = QFrame()
         field.setObjectName("drop_field")
         inside = QVBoxLayout(field)
+        inside.setContentsMargins(Space.TWO, Space.TWO, Space.TWO, Space.TWO)
+        inside.setSpacing(Space.ONE)
         inside.addStretch(1)
         self._mark = IconLabel("drop", size=56, colour="accent")
         inside.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -29,7 +33,7 @@ class DropVeil(QFrame):
         self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.label.setWordWrap(True)
         inside.addWidget(self.label)
-        inside.addSpacing(8)
+        inside.addSpacing(Space.ONE)
         self.details = QLabel()
         self.details.setObjectName("drop_details")
         self.details.setAlignment(Qt.AlignmentFlag.AlignHCenter)

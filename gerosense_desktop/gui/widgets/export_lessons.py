@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.spacing import Space
 
 
 class ExportLessons(QWidget):
@@ -16,7 +17,7 @@ class ExportLessons(QWidget):
         self.setObjectName("export_lessons")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(Space.TWO)
         layout.addWidget(self._iphone())
         layout.addLayout(self._others())
 
@@ -24,8 +25,8 @@ class ExportLessons(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.TWO, Space.ONE_AND_HALF)
+        layout.setSpacing(Space.ONE)
         heading = QLabel(self.tr("How a patient gets the export from an iPhone"))
         heading.setProperty("role", "heading")
         layout.addWidget(heading)
@@ -36,7 +37,7 @@ class ExportLessons(QWidget):
             ("computer", self.tr("Send the zip to this computer, drop it here as it is.")),
         )
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(Space.TWO)
         for column, (icon_name, text) in enumerate(steps):
             grid.addLayout(self._step(column + 1, icon_name, text), 0, column)
             grid.setColumnStretch(column, 1)
@@ -45,7 +46,7 @@ class ExportLessons(QWidget):
 
     def _step(self, number: int, icon_name: str, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         row.addWidget(IconLabel(icon_name, size=32, colour="accent"), 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(self.tr("{number}. {step}").format(number=self.locale().toString(number), step=text))
         words.setObjectName(f"export_step_{number}")
@@ -56,7 +57,7 @@ class ExportLessons(QWidget):
 
     def _others(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(Space.THREE)
         hints = (
             (
                 "table",
@@ -81,11 +82,11 @@ class ExportLessons(QWidget):
 def _hint(icon_name: str, heading: str, text: str) -> QWidget:
     hint = QWidget()
     layout = QHBoxLayout(hint)
-    layout.setContentsMargins(4, 0, 4, 0)
-    layout.setSpacing(12)
+    layout.setContentsMargins(Space.HALF, 0, Space.HALF, 0)
+    layout.setSpacing(Space.ONE_AND_HALF)
     layout.addWidget(IconLabel(icon_name, size=24, colour="text_muted"), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
-    words.setSpacing(4)
+    words.setSpacing(Space.HALF)
     head = QLabel(heading)
     head.setProperty("role", "heading")
     body = QLabel(text)

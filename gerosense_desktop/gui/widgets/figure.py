@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.spacing import Space
 
 
 class Figure(QFrame):
@@ -27,10 +28,10 @@ class Figure(QFrame):
         self.setProperty("role", "card")
         self._caption, self._icon_name, self._colour = caption, icon_name, colour
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 12, 12)
-        layout.setSpacing(4)
+        layout.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.ONE_AND_HALF, Space.ONE_AND_HALF)
+        layout.setSpacing(Space.HALF)
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(Space.ONE)
         self._mark = IconLabel(icon_name, size=18, colour=colour)
         top.addWidget(self._mark)
         words = QLabel(caption)

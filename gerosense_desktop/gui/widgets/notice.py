@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import align_leading
+from gerosense_desktop.gui.spacing import Space
 
 
 class Tone(StrEnum):
@@ -50,12 +51,12 @@ class Notice(QFrame):
         self.setProperty("tone", tone.value)
         text = translated(text)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 12, 12)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.TWO, Space.ONE_AND_HALF, Space.ONE_AND_HALF, Space.ONE_AND_HALF)
+        layout.setSpacing(Space.ONE_AND_HALF)
         mark = IconLabel(icon_name or TONE_ICONS[tone], colour="text_muted" if tone is Tone.QUIET else tone.value)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop if heading else Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.HALF)
         if heading:
             self.heading = QLabel(heading)
             self.heading.setProperty("role", "heading")

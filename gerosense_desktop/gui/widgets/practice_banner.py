@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gerosense_desktop.gui.icons import IconLabel
+from gerosense_desktop.gui.spacing import Space
 
 
 class PracticeBanner(QFrame):
@@ -22,8 +23,8 @@ class PracticeBanner(QFrame):
         self.setObjectName("practice_banner")
         self.setFixedHeight(40)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.THREE, 0, Space.THREE, 0)
+        layout.setSpacing(Space.ONE_AND_HALF)
         layout.addWidget(IconLabel("practice", size=20, colour="practice"))
         words = QLabel(self.tr("Practice — nothing leaves this computer"))
         words.setObjectName("practice_words")

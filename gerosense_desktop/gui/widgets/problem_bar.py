@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconButton
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 
 
@@ -22,7 +23,8 @@ class ProblemBar(QFrame):
         super().__init__(parent)
         self.setObjectName("problem_bar")
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(24, 16, 24, 0)
+        self._layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, 0)
+        self._layout.setSpacing(Space.ONE)
         self._notice: Notice | None = None
         self._details = ""
         self.hide()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconButton
+from gerosense_desktop.gui.spacing import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +35,9 @@ class RecentFolders(QWidget):
         self.setObjectName("recent_folders")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(Space.ONE)
         self._row = QHBoxLayout()
-        self._row.setSpacing(8)
+        self._row.setSpacing(Space.ONE)
         self._folders: dict[QObject, Path] = {}
         self.remember_box = QCheckBox(self.tr("Remember on this computer in which folders files were"))
         self.remember_box.setObjectName("remember_folders_box")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.spacing import Space
+
 
 class ReleaseChoice(QWidget):
     """A box to tick; off and fixed where there is no place to ask.
@@ -22,7 +24,7 @@ class ReleaseChoice(QWidget):
         self._locked = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(Space.HALF)
         self.box = QCheckBox(self.tr("Ask for ne&wer versions of this program"))
         self.box.setObjectName("ask_for_releases_box")
         self.box.toggled.connect(self.changed)

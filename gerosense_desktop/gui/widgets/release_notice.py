@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gerosense_desktop.gui.icons import IconButton, IconLabel
+from gerosense_desktop.gui.spacing import Space
 
 
 class ReleaseNotice(QFrame):
@@ -25,8 +26,8 @@ class ReleaseNotice(QFrame):
         super().__init__(parent)
         self.setObjectName("release_notice")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 4, 16, 4)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.THREE, Space.HALF, Space.TWO, Space.HALF)
+        layout.setSpacing(Space.ONE)
         layout.addWidget(IconLabel("information", size=20, colour="text_muted"))
         self.words = QLabel()
         self.words.setObjectName("release_words")

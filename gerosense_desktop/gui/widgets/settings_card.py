@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.spacing import Space
+
 _FIELD_WIDTH: Final = 480
 
 
@@ -17,8 +19,8 @@ class SettingsCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(24, 16, 24, 24)
-        self._layout.setSpacing(16)
+        self._layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, Space.THREE)
+        self._layout.setSpacing(Space.TWO)
         title = QLabel(heading)
         title.setProperty("role", "lead")
         self._layout.addWidget(title)
@@ -50,10 +52,10 @@ class SettingsCard(QFrame):
         if field.maximumWidth() > _FIELD_WIDTH:
             field.setMaximumWidth(_FIELD_WIDTH)
         group = QVBoxLayout()
-        group.setSpacing(6)
+        group.setSpacing(Space.HALF)
         group.addWidget(label)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         row.addWidget(field, 1)
         if beside is not None:
             row.addWidget(beside)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.places import Place
+from gerosense_desktop.gui.spacing import Space
 
 
 class SideBar(QFrame):
@@ -32,11 +33,11 @@ class SideBar(QFrame):
         self.setObjectName("side_bar")
         self.setMinimumWidth(176)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 16, 8, 16)
-        layout.setSpacing(4)
+        layout.setContentsMargins(Space.ONE, Space.TWO, Space.ONE, Space.TWO)
+        layout.setSpacing(Space.HALF)
         brand = QHBoxLayout()
-        brand.setContentsMargins(12, 4, 0, 20)
-        brand.setSpacing(10)
+        brand.setContentsMargins(Space.ONE_AND_HALF, Space.HALF, 0, Space.TWO)
+        brand.setSpacing(Space.ONE)
         brand.addWidget(IconLabel("mark", size=24, colour="accent"))
         name = QLabel("GeroSense")
         name.setProperty("role", "brand")

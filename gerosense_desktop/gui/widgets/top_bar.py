@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import time_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.step_path import StepPath
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class TopBar(QFrame):
         self.setObjectName("top_bar")
         self.setFixedHeight(64)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, 0, Space.THREE, 0)
+        layout.setSpacing(Space.TWO)
         self.path = StepPath()
         layout.addWidget(self.path)
         layout.addStretch(1)
@@ -40,8 +41,8 @@ class TopBar(QFrame):
         self._chip.setObjectName("patient_chip")
         self._chip.setFixedHeight(36)
         self._inside = inside = QHBoxLayout(self._chip)
-        inside.setContentsMargins(12, 0, 4, 0)
-        inside.setSpacing(8)
+        inside.setContentsMargins(Space.ONE_AND_HALF, 0, Space.HALF, 0)
+        inside.setSpacing(Space.ONE)
         self._mark = IconLabel("patient", size=18, colour="text_muted")
         inside.addWidget(self._mark)
         self.patient_label = QLabel()
@@ -73,7 +74,7 @@ class TopBar(QFrame):
             self.tr("Add the patient") if patient is None else self.tr("Change the patient")
         )
         self.patient_button.setVisible(changeable)
-        self._inside.setContentsMargins(12, 0, 4 if changeable else 16, 0)
+        self._inside.setContentsMargins(Space.ONE_AND_HALF, 0, Space.HALF if changeable else Space.TWO, 0)
         ended = patient is not None and patient.ended(now=now)
         soon = patient is not None and patient.ends_soon(now=now)
         self._mark.show_icon(
