@@ -10,12 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.forget_command import add_erase_options
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.readers.questions import COLUMN_FIELDS, Answers, DateOrder
 from gerosense_desktop.readers.raw import DecimalMark
-from gerosense_desktop.receipt.command import add_history_options, add_receipt_options
-from gerosense_desktop.support.command import add_support_options
 from gerosense_desktop.upload.selection import Selection
 
 _EXIT_CODES: Final = """\
@@ -98,6 +95,34 @@ def build_parser() -> argparse.ArgumentParser:
     commands.add_parser("practice-server", help="run a server on this computer to practise with", add_help=False)
     commands.add_parser("demo", help="upload a made-up export to the practice server, to see how it goes")
     return parser
+
+
+def add_history_options(parser: argparse.ArgumentParser) -> None:
+    """Say what ``history`` understands."""
+    parser.add_argument("--patient", metavar="ID", help="only this patient's uploads")
+    parser.add_argument("--practice", action="store_true", help="the uploads of practice")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def add_receipt_options(parser: argparse.ArgumentParser) -> None:
+    """Say what ``receipt`` understands."""
+    parser.add_argument("upload_id", metavar="UPLOAD", help="the number of an upload, or its beginning; see history")
+    parser.add_argument("--practice", action="store_true", help="an upload of practice")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object")
+    form.add_argument("--csv", metavar="FILE", help="save as CSV; - prints it")
+
+
+def add_erase_options(parser: argparse.ArgumentParser) -> None:
+    """Say what ``erase`` understands."""
+    parser.add_argument("--patient", metavar="ID", required=True, help="the patient's user id")
+    parser.add_argument("--yes", action="store_true", help="erase without asking")
+
+
+def add_support_options(parser: argparse.ArgumentParser) -> None:
+    """Say what ``support`` understands."""
+    parser.add_argument("out", type=Path, metavar="OUT.zip", help="where to save it")
+    parser.add_argument("--yes", action="store_true", help="save it without asking")
 
 
 def answers_from(options: argparse.Namespace) -> Answers:

@@ -1,55 +1,52 @@
 """The terminal: the same street as the window, for IT and automation. A composition root."""
 
-import argparse
+# ruff: noqa: PLC0415 - what only one command needs is loaded by it: who checks a file needs nothing that sends
+
+from __future__ import annotations
+
 import getpass
 import json
 import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING, Final, TextIO
 
-from pydantic import SecretStr
-
-from gerosense_desktop.api.token import TokenError, read_claims
 from gerosense_desktop.arguments import answers_from, build_parser, selection_from
 from gerosense_desktop.crash_report import describe_error, log_uncaught, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.forget_command import erase
-from gerosense_desktop.keep_awake import keep_awake
-from gerosense_desktop.keychain import Keychain, MemoryKeychain, find_keychain
+from gerosense_desktop.keychain import LateKeychain, MemoryKeychain, find_keychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.nothing_sent import NothingSent
 from gerosense_desktop.ledger.records import UnknownChoice
 from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.paths import Paths
-from gerosense_desktop.policy import ClosedPolicy, Policy, PolicyError, load_policy
-from gerosense_desktop.practice.server import PracticeServer
+from gerosense_desktop.policy import ClosedPolicy, PolicyError, load_policy
 from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.progress_bar import ProgressBar
-from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.readers.registry import READERS
-from gerosense_desktop.receipt.command import show_history, show_receipt
 from gerosense_desktop.report import ExitCode, Report, nothing_done
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.settings import Settings
-from gerosense_desktop.support.command import save_bundle
 from gerosense_desktop.terminal_send import UNEXPECTED, TerminalSend, ask_token, is_attended, why
-from gerosense_desktop.token_store import TokenStore
 from gerosense_desktop.upload.check import check
-from gerosense_desktop.upload.conditions import Conditions
-from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import Checked, FileProgress
 from gerosense_desktop.upload.plan import make_plan
-from gerosense_desktop.upload.run import run
 
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from pydantic import SecretStr
+
     from gerosense_desktop.api.client import GeroSenseClient
+    from gerosense_desktop.keychain import Keychain
+    from gerosense_desktop.policy import Policy
 
 PRACTICE_BANNER: Final = "PRACTICE: nothing leaves this computer."
 _log = logging.getLogger(__name__)
@@ -125,10 +122,14 @@ class Terminal:
             print(PRACTICE_BANNER, file=self.err)
         match options.command:
             case "history" | "receipt":
+                from gerosense_desktop.receipt.command import show_history, show_receipt
+
                 show = show_history if options.command == "history" else show_receipt
                 with _open_ledger(paths, options=options, keychain=find_keychain()) as book:
                     return show(options, ledger=book, out=self.out)
             case "erase":
+                from gerosense_desktop.forget_command import erase
+
                 return erase(
                     options,
                     paths=paths,
@@ -138,6 +139,8 @@ class Terminal:
                     ask=self._ask,
                 )
             case "support":
+                from gerosense_desktop.support.command import save_bundle
+
                 keychain = find_keychain()
                 return save_bundle(options, paths=paths, keychain=keychain, out=self.out, err=self.err, ask=self._ask)
             case _:
@@ -154,9 +157,9 @@ class Terminal:
         if getattr(options, "server", None) and "server_url" in policy.locked:
             raise UsageError("Your IT department decides which server the data goes to. Leave --server out.")
         settings = policy.apply(Settings.load(paths.settings))
-        keychain = find_keychain()
+        keychain = LateKeychain(find_keychain)
         with ExitStack() as stack:
-            client, patient, token = None, options.patient, SecretStr("")
+            client, patient, token = None, options.patient, None
             if options.command == "upload":
                 token = self._token(options, keychain=keychain)
                 patient = _patient_of(token, named=options.patient)
@@ -180,7 +183,7 @@ class Terminal:
                     "Nothing was sent, because these may be another patient's data. "
                     "If they are this patient's, upload them with --this-patient."
                 )
-            elif client is not None and isinstance(ledger, Ledger):
+            elif client is not None and token is not None and isinstance(ledger, Ledger):
                 report.host = client.address.host
                 with _told(report):
                     self._send(
@@ -224,11 +227,13 @@ class Terminal:
         token: SecretStr,
         keychain: Keychain,
         stack: ExitStack,
-    ) -> "GeroSenseClient":
-        # Who only checks a file needs nothing that speaks HTTP.
-        from gerosense_desktop.api.client import GeroSenseClient  # noqa: PLC0415
+    ) -> GeroSenseClient:
+        from gerosense_desktop.api.client import GeroSenseClient
+        from gerosense_desktop.proxy_store import ProxyStore
 
         if options.practice:
+            from gerosense_desktop.practice.server import PracticeServer
+
             server = stack.enter_context(PracticeServer()).url
         else:
             server = options.server or settings.server_url
@@ -240,6 +245,10 @@ class Terminal:
         )
 
     def _token(self, options: argparse.Namespace, *, keychain: Keychain) -> SecretStr:
+        from pydantic import SecretStr
+
+        from gerosense_desktop.token_store import TokenStore
+
         if options.practice:
             return SecretStr(practice_token(PRACTICE_PATIENT))
         given = self.environment.get("GEROSENSE_TOKEN", "").strip()
@@ -274,11 +283,16 @@ class Terminal:
         report: Report,
         *,
         options: argparse.Namespace,
-        client: "GeroSenseClient",
+        client: GeroSenseClient,
         ledger: Ledger,
         token_ends: datetime | None,
         workers: int,
     ) -> None:
+        from gerosense_desktop.keep_awake import keep_awake
+        from gerosense_desktop.upload.conditions import Conditions
+        from gerosense_desktop.upload.control import Control
+        from gerosense_desktop.upload.run import run
+
         control = Control()
         events = run(
             report.plan,
@@ -336,6 +350,8 @@ def _decide(options: argparse.Namespace, *, ledger: Ledger, patient: str) -> Non
 
 def _end_of(token: SecretStr) -> datetime | None:
     """Say when a token ends; None where it does not tell."""
+    from gerosense_desktop.api.token import TokenError, read_claims
+
     try:
         return read_claims(token).expires_at
     except TokenError:
@@ -344,6 +360,8 @@ def _end_of(token: SecretStr) -> datetime | None:
 
 def _patient_of(token: SecretStr, *, named: str | None) -> str:
     """Say whose data a token is for; a name that contradicts it stops everything."""
+    from gerosense_desktop.api.token import TokenError, read_claims
+
     try:
         claims = read_claims(token)
     except TokenError:

@@ -18,12 +18,6 @@ Ask = Callable[[str], bool]
 """Puts a question to the person; whether the answer was yes."""
 
 
-def add_erase_options(parser: argparse.ArgumentParser) -> None:
-    """Say what ``erase`` understands."""
-    parser.add_argument("--patient", metavar="ID", required=True, help="the patient's user id")
-    parser.add_argument("--yes", action="store_true", help="erase without asking")
-
-
 def erase(
     options: argparse.Namespace, *, paths: Paths, keychain: Keychain, settings: Settings, out: TextIO, ask: Ask
 ) -> int:

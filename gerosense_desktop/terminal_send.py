@@ -8,8 +8,6 @@ from contextlib import closing, contextmanager, suppress
 from types import FrameType
 from typing import Final, TextIO
 
-from pydantic import SecretStr
-
 from gerosense_desktop.api.outcomes import Cause, Unknown
 from gerosense_desktop.crash_report import log_uncaught
 from gerosense_desktop.errors import GeroSenseError
@@ -160,6 +158,8 @@ class TerminalSend:
     def _give_token(self, *, otherwise: str) -> None:
         token = self._answer(self._ask_token)
         if token:
+            from pydantic import SecretStr  # noqa: PLC0415 - only who sends needs it
+
             self._control.give_token(SecretStr(token))
         else:
             self._end(otherwise)

@@ -4,7 +4,8 @@ import io
 import pytest
 from pydantic import SecretStr
 
-from gerosense_desktop.forget_command import add_erase_options, erase
+from gerosense_desktop.arguments import add_erase_options
+from gerosense_desktop.forget_command import erase
 from gerosense_desktop.keychain import KeychainError, MemoryKeychain
 from gerosense_desktop.ledger.errors import LedgerBusyError
 from gerosense_desktop.ledger.ledger import Ledger

@@ -71,3 +71,23 @@ def test_that_the_terminal_never_loads_qt(tmp_path):
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ)
 
     assert said.stdout.endswith("False 0\n")
+
+
+def test_that_a_check_loads_neither_the_keychain_nor_what_sends(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("data_type,device_name,start_date,unit,value\nsteps,Watch,2026-11-01T08:00:00Z,count,10\n")
+    unwanted = ("keyring", "requests", "urllib3", "http.server", "PySide6", "gerosense_desktop.upload.run")
+    program = (
+        f"import sys; from gerosense_desktop.__main__ import main; main(['check', {str(path)!r}]); "
+        f"print([name for name in {unwanted!r} if name in sys.modules])"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "GEROSENSE_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ended.stdout.splitlines()[-1] == "[]"

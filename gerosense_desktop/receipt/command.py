@@ -20,22 +20,6 @@ if TYPE_CHECKING:
 _STANDARD_OUTPUT: Final = "-"
 
 
-def add_history_options(parser: argparse.ArgumentParser) -> None:
-    """Say what ``history`` understands."""
-    parser.add_argument("--patient", metavar="ID", help="only this patient's uploads")
-    parser.add_argument("--practice", action="store_true", help="the uploads of practice")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-
-
-def add_receipt_options(parser: argparse.ArgumentParser) -> None:
-    """Say what ``receipt`` understands."""
-    parser.add_argument("upload_id", metavar="UPLOAD", help="the number of an upload, or its beginning; see history")
-    parser.add_argument("--practice", action="store_true", help="an upload of practice")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print one JSON object")
-    form.add_argument("--csv", metavar="FILE", help="save as CSV; - prints it")
-
-
 def show_history(options: argparse.Namespace, *, ledger: UploadBook, out: TextIO) -> int:
     """List the uploads, the last begun first.
 

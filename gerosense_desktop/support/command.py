@@ -30,12 +30,6 @@ Ask = Callable[[str], bool]
 """Puts a question to the person; whether the answer was yes."""
 
 
-def add_support_options(parser: argparse.ArgumentParser) -> None:
-    """Say what ``support`` understands."""
-    parser.add_argument("out", type=Path, metavar="OUT.zip", help="where to save it")
-    parser.add_argument("--yes", action="store_true", help="save it without asking")
-
-
 def save_bundle(
     options: argparse.Namespace, *, paths: Paths, keychain: Keychain, out: TextIO, err: TextIO, ask: Ask
 ) -> int:

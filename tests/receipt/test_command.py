@@ -5,7 +5,8 @@ import json
 import pytest
 
 from gerosense_desktop.api.outcomes import OutcomeKind
-from gerosense_desktop.receipt.command import add_history_options, add_receipt_options, show_history, show_receipt
+from gerosense_desktop.arguments import add_history_options, add_receipt_options
+from gerosense_desktop.receipt.command import show_history, show_receipt
 from gerosense_desktop.receipt.receipt import NoSuchUploadError, make_receipt
 from tests.ledger.stage import edit
 from tests.receipt.stage import PATIENT, upload

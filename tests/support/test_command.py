@@ -7,13 +7,14 @@ from pydantic import SecretStr
 
 from gerosense_desktop.api.outcomes import OutcomeKind
 from gerosense_desktop.api.proxy import ProxyLogin
+from gerosense_desktop.arguments import add_support_options
 from gerosense_desktop.keychain import MemoryKeychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.log import LOG_FILE
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.support import command
-from gerosense_desktop.support.command import add_support_options, bundle_of, save_bundle
+from gerosense_desktop.support.command import bundle_of, save_bundle
 from tests.receipt.stage import PATIENT, upload
 
 
