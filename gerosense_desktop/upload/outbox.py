@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -42,6 +43,7 @@ class Outbox:
         }
         self._waiting = deque(self._batches.values())
         self._bodies = BodyWriter(plan.samples)
+        self._written: dict[int, Letter] = {}
         self._largest = MAX_BATCH_SAMPLES
 
     @property
@@ -68,6 +70,7 @@ class Outbox:
         """Take all batches out: their turn does not come."""
         rest = tuple(sorted(self._waiting, key=lambda batch: batch.number))
         self._waiting.clear()
+        self._written.clear()
         return rest
 
     def can_split(self, batch: Batch) -> bool:
@@ -78,6 +81,7 @@ class Outbox:
         """Put a batch back as two halves; no batch larger than these goes out any more."""
         middle = (batch.first + batch.end + 1) // 2
         second = Batch(summary=batch.summary, first=middle, end=batch.end)
+        self._written.pop(batch.number, None)
         batch.end = middle
         self._largest = min(self._largest, middle - batch.first)
         number = max(self._batches) + 1
@@ -86,8 +90,17 @@ class Outbox:
         self._waiting.extendleft((second, batch))
         return BatchSplit(number=batch.number, parts=(batch.summary, second.summary))
 
+    def write_ahead(self, letters: int) -> None:
+        """Write the letters of so many of the next batches already, while those before them are on their way."""
+        for batch in islice(self._waiting, letters):
+            if batch.number not in self._written:
+                self._written[batch.number] = self._write(batch)
+
     def letter(self, batch: Batch) -> Letter:
-        """Write what goes out and what the ledger is told of it; the same each time."""
+        """Return what goes out and what the ledger is told of it; the same each time."""
+        return self._written.pop(batch.number, None) or self._write(batch)
+
+    def _write(self, batch: Batch) -> Letter:
         data_type = batch.summary.data_type
         body = self._bodies.body(batch.first, batch.end, data_type=data_type)
         intent = BatchIntent(
@@ -115,7 +128,12 @@ class Outbox:
 
 
 def _spans(samples: pl.DataFrame) -> tuple[SeriesSpan, ...]:
-    spans = samples.group_by("device_name", maintain_order=True).agg(
-        first=pl.col("start").min(), last=pl.col("start").max(), samples=pl.len()
-    )
-    return tuple(SeriesSpan(**row) for row in spans.iter_rows(named=True))
+    devices = samples.get_column("device_name")
+    if devices.n_unique() > 1:
+        spans = samples.group_by("device_name", maintain_order=True).agg(
+            first=pl.col("start").min(), last=pl.col("start").max(), samples=pl.len()
+        )
+        return tuple(SeriesSpan(**row) for row in spans.iter_rows(named=True))
+    # Nearly always, and fifty times as fast.
+    start = samples.get_column("start")
+    return (SeriesSpan(device_name=devices[0], first=start[0], last=start[-1], samples=samples.height),)
