@@ -8,14 +8,13 @@ from typing import Final, Self, TypeVar
 
 import requests
 from pydantic import BaseModel, SecretStr, ValidationError
-from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError
 
 from gerosense_desktop import __version__
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.api.answer import HttpAnswer, decides_by_status, outcome_of
-from gerosense_desktop.api.deadline import Calls, Deadline
+from gerosense_desktop.api.deadline import Calls, Deadline, Deadlines
 from gerosense_desktop.api.failure import CallError, failure_of
 from gerosense_desktop.api.limits import CLIENT_API_VERSION, DataType
 from gerosense_desktop.api.models import (
@@ -28,6 +27,7 @@ from gerosense_desktop.api.models import (
 from gerosense_desktop.api.outcomes import Cause, NotSent, Outcome, Unknown
 from gerosense_desktop.api.payload import Payload
 from gerosense_desktop.api.proxy import FindProxyLogin
+from gerosense_desktop.api.request import RequestWriter
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.api.session import CheckedAdapter, make_session
@@ -41,6 +41,10 @@ CALL_DEADLINE: Final = 180.0
 """Seconds a call may take, from connecting to the answer's last byte: a server that drips holds no batch for ever."""
 
 MAX_ANSWER_BYTES: Final = 1_000_000
+
+STATUS_PATH: Final = "/api/status"
+"""The one call that carries no token."""
+
 _log = logging.getLogger(__name__)
 # What a call raises; ValueError is what http.client and the codecs say of texts that cannot travel.
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
@@ -83,14 +87,12 @@ class GeroSenseClient:
             TokenError: The token is not one that can travel.
         """
         self.address = ServerAddress.parse(server)
-        # A signal may cut the calls while the thread it interrupts hands over a token.
+        # A signal may come while the thread it interrupts hands over a token.
         self._lock = RLock()
-        self._open: set[Deadline] = set()
-        self._cut = False
         self._token = check_bearer(token)
         self._hidden: tuple[SecretStr, ...] = (self._token,)
         self._timeout = timeout
-        self._deadline = deadline
+        self._deadlines = Deadlines(deadline)
         self._calls = Calls()
         self._adapter = CheckedAdapter(
             calls=self._calls, authorities=authorities, proxy_login=proxy_login, workers=workers
@@ -98,6 +100,7 @@ class GeroSenseClient:
         self._session = make_session(
             self._adapter, agent=f"GeroSenseDesktop/{__version__} (API {CLIENT_API_VERSION}; {platform.system()})"
         )
+        self._requests = RequestWriter(self._session, server=self.address.url)
 
     def __enter__(self) -> Self:
         return self
@@ -113,10 +116,7 @@ class GeroSenseClient:
 
     def cut(self) -> None:
         """End every call now, without its answer; one that begins later ends before its first byte leaves."""
-        with self._lock:
-            self._cut = True
-            for deadline in tuple(self._open):
-                deadline.cut()
+        self._deadlines.cut()
 
     def use_token(self, token: SecretStr) -> None:
         """Use another token for the calls that start from now on; those under way keep theirs.
@@ -140,7 +140,7 @@ class GeroSenseClient:
         Raises:
             ServiceError: No answer, or none that this API gives.
         """
-        return self._expect(ServiceStatus, self._call("GET", "/api/status", auth=_NoAuth()))
+        return self._expect(ServiceStatus, self._call("GET", STATUS_PATH))
 
     def register_user(self, user: UserRequest) -> bool:
         """``POST /user``: True where the patient is registered now, False where it was registered before.
@@ -162,7 +162,7 @@ class GeroSenseClient:
         payload = Payload(body)
         outcome: Outcome
         try:
-            answer = self._request("POST", f"/api/{CLIENT_API_VERSION}/samples", auth=self._bearer(), body=payload)
+            answer = self._request("POST", f"/api/{CLIENT_API_VERSION}/samples", token=self._bearer(), body=payload)
         except CallError as error:
             outcome = error.outcome
         else:
@@ -213,17 +213,12 @@ class GeroSenseClient:
     # ── how a call is made ────────────────────────────────────────────────────────────────────────────────────
 
     def _call(
-        self,
-        method: str,
-        path: str,
-        *,
-        auth: AuthBase | None = None,
-        body: bytes | None = None,
-        query: dict[str, str] | None = None,
+        self, method: str, path: str, *, body: bytes | None = None, query: dict[str, str] | None = None
     ) -> HttpAnswer:
         payload = None if body is None else Payload(body)
+        token = None if path == STATUS_PATH else self._bearer()
         try:
-            answer = self._request(method, path, auth=auth or self._bearer(), body=payload, query=query)
+            answer = self._request(method, path, token=token, body=payload, query=query)
         except CallError as error:
             cause, status = error.outcome.cause, error.outcome.status_code
             _log.info("%s %s: %s", method, path, cause.value)
@@ -231,24 +226,23 @@ class GeroSenseClient:
         _log.info("%s %s: status %s", method, path, answer.status_code)
         return answer
 
-    def _bearer(self) -> "_BearerAuth":
+    def _bearer(self) -> SecretStr:
         with self._lock:
-            return _BearerAuth(self._token)
+            return self._token
 
     def _request(
         self,
         method: str,
         path: str,
         *,
-        auth: AuthBase,
+        token: SecretStr | None,
         body: Payload | None,
         query: dict[str, str] | None = None,
     ) -> HttpAnswer:
-        kind = {"Content-Type": "application/json"} if body is not None else None
-        request = requests.Request(method, self.address.url + path, params=query, data=body, headers=kind, auth=auth)
-        with Deadline(self._deadline) as deadline:
-            self._begin(deadline)
+        with self._deadlines.call() as deadline:
+            self._calls.deadline = deadline
             try:
+                request = self._requests.write(method, path, token=token, body=body, query=query)
                 answer = self._answer(request, deadline=deadline)
             except _FAILURES as error:
                 outcome = failure_of(error, begun=body is not None and body.begun, late=deadline.passed)
@@ -256,28 +250,16 @@ class GeroSenseClient:
                     self._adapter.forget_proxies()
                 raise CallError(outcome) from None
             finally:
-                self._end(deadline)
+                self._calls.deadline = None
         return answer
 
-    def _begin(self, deadline: Deadline) -> None:
-        self._calls.deadline = deadline
-        with self._lock:
-            self._open.add(deadline)
-            if self._cut:
-                deadline.cut()
-
-    def _end(self, deadline: Deadline) -> None:
-        self._calls.deadline = None
-        with self._lock:
-            self._open.discard(deadline)
-
-    def _answer(self, request: requests.Request, *, deadline: Deadline) -> HttpAnswer:
-        with self._session.send(
-            self._session.prepare_request(request),
+    def _answer(self, request: requests.PreparedRequest, *, deadline: Deadline) -> HttpAnswer:
+        # What a session does around it is for cookies and redirects, which are refused, and takes longer than the call.
+        with self._adapter.send(
+            request,
             # A proxy for this computer itself makes no sense, and practice must work without a network.
-            proxies={} if self.address.loopback else get_environ_proxies(request.url),
+            proxies={} if self.address.loopback else get_environ_proxies(self.address.url),
             timeout=self._timeout,
-            allow_redirects=False,
             stream=True,
         ) as response:
             content = bytearray()
@@ -319,22 +301,3 @@ class GeroSenseClient:
             case _:
                 cause = Cause.UNTRUSTED_ANSWER
         return ServiceError(sentence_for(cause, host=self.address.host), cause=cause, status_code=answer.status_code)
-
-
-# ── what requests needs ───────────────────────────────────────────────────────────────────────────────────────────
-
-
-class _BearerAuth(AuthBase):
-    """Sets the token; being there at all, it also keeps requests from taking a password out of ~/.netrc."""
-
-    def __init__(self, token: SecretStr) -> None:
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = f"Bearer {self._token.get_secret_value()}"
-        return request
-
-
-class _NoAuth(AuthBase):
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        return request

@@ -10,7 +10,7 @@ from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError
 
 from gerosense_desktop.api.address import ServerAddress
-from gerosense_desktop.api.deadline import Calls, Deadline
+from gerosense_desktop.api.deadline import Calls, Deadline, Deadlines
 from gerosense_desktop.api.failure import failure_of
 from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.api.proxy import FindProxyLogin
@@ -71,13 +71,13 @@ def fetch(
     Raises:
         FetchError: There is none.
     """
-    limit = Deadline(deadline)
+    limits = Deadlines(deadline)
 
     def read() -> bytes:
         calls = Calls()
-        calls.deadline = limit
         adapter = CheckedAdapter(calls=calls, authorities=authorities, proxy_login=proxy_login, workers=1)
-        with limit, make_session(adapter, agent=AGENT) as session:
+        with limits.call() as limit, make_session(adapter, agent=AGENT) as session:
+            calls.deadline = limit
             try:
                 return _read(session, address, most=most, timeout=timeout, limit=limit)
             except _FAILURES as error:
@@ -96,7 +96,7 @@ def fetch(
     while not cancel.is_set():
         with suppress(TimeoutError):
             return errand.result(timeout=_GLANCE)
-    limit.cut()
+    limits.cut()
     raise FetchError(Cause.CANCELLED)
 
 
