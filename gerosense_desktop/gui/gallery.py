@@ -234,7 +234,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("states", nargs="*", metavar="STATE", help="names of states; all where none is given")
     parser.add_argument("--language", choices=sorted(LANGUAGES), default=ENGLISH)
     parser.add_argument("--scale", type=int, choices=SCALES, help="draw at one scale only")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     unknown = sorted(set(options.states) - set(STATES))
     if unknown:
         parser.error(f"no such state: {', '.join(unknown)}; there are {', '.join(STATES)}")

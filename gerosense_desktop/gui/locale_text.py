@@ -120,6 +120,12 @@ def span_text(first: datetime, last: datetime) -> str:
     return f"{start} – {end}"
 
 
+def span_in_lines(first: datetime, last: datetime) -> str:
+    """The same for a narrow place: a line ends only behind the dash."""
+    start, dash, end = (part.replace(" ", NO_BREAK) for part in span_text(first, last).partition(" – "))
+    return f"{start}{dash.rstrip(NO_BREAK)} {end}" if dash else start
+
+
 def align_leading(label: QLabel) -> None:
     """Let a text stand where the window's lines begin; by itself Qt puts a name in Latin letters at the left."""
     side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

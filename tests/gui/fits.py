@@ -1,18 +1,28 @@
 """Finds texts that have less room than they need: cut off, elided, or pushed out of the window."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from math import ceil, floor
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QPushButton, QScrollArea, QTableView, QWidget
+
+from gerosense_desktop.gui.models.batch_table_model import BatchColumn
+from gerosense_desktop.gui.models.series_table_model import SeriesColumn
+from gerosense_desktop.gui.widgets.two_lines import TwoLineCells, TwoLineHeader, in_two_lines, whole
 
 _SLACK = 1
 """Pixels: layouts round."""
 
-_WHOLE = frozenset({"history_table"})
-"""Tables of which no cell is elided and no column lies outside; the others hold what is longer than any window."""
-_SMALL = 1024
-"""Pixels: in a window no wider, cells may be elided."""
+_WHOLE = {
+    "history_table": frozenset(),
+    "batch_table": frozenset({BatchColumn.DEVICE, BatchColumn.WORDS}),
+    "series_table": frozenset({SeriesColumn.DEVICE}),
+}
+"""Tables of which no column lies outside and no cell is elided, and their columns for what somebody else wrote: a
+device's name and a server's words have no longest, so a tip says the whole. Other tables are longer than any window.
+"""
 
 _ENGLISH = re.compile(r"\b[A-Za-z]{2,} [a-z]{2,}\b")
 """A word and one in small letters after it: a sentence, and no name."""
@@ -69,8 +79,8 @@ def _why(widget: QWidget, window: QWidget) -> Iterator[str]:
             yield f"“{widget.text()}” needs {widget.sizeHint().width()}, has {widget.width()} pixels"
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             yield from _header(widget)
-        case QTableView() if widget.objectName() in _WHOLE and window.width() > _SMALL:
-            yield from _cells(widget)
+        case QTableView() if widget.objectName() in _WHOLE:
+            yield from _cells(widget, theirs=_WHOLE[widget.objectName()])
 
 
 def _label(label: QLabel) -> Iterator[str]:
@@ -103,18 +113,35 @@ def _header(header: QHeaderView) -> Iterator[str]:
         if not title or header.isSectionHidden(section):
             continue
         needed, room = header.sectionSizeFromContents(section).width(), header.sectionSize(section)
+        if isinstance(header, TwoLineHeader) and header.height() >= 2 * header.fontMetrics().lineSpacing():
+            needed -= _spared(str(title), header.font())
         if needed > room + _SLACK:
             yield f"“{title}” needs {needed}, has {room} pixels"
 
 
-def _cells(table: QTableView) -> Iterator[str]:
+def _cells(table: QTableView, *, theirs: Container[int]) -> Iterator[str]:
     beyond = table.horizontalScrollBar().maximum()
     if beyond > _SLACK:
         yield f"{beyond} pixels of its columns lie outside"
     for index in _cells_in_view(table):
+        text = str(index.data() or "")
         needed, room = table.sizeHintForIndex(index).width(), table.columnWidth(index.column())
-        if not table.isColumnHidden(index.column()) and needed > room + _SLACK:
-            yield f"“{index.data()}” needs {needed}, has {room} pixels"
+        two_lines = isinstance(table.itemDelegateForIndex(index), TwoLineCells)
+        if two_lines and table.rowHeight(index.row()) >= 2 * table.fontMetrics().lineSpacing():
+            needed -= _spared(text, table.font())
+        if needed <= room + _SLACK:
+            continue
+        if index.column() not in theirs:
+            yield f"“{text}” needs {needed}, has {room} pixels"
+        elif index.data(Qt.ItemDataRole.ToolTipRole) != text:
+            yield f"“{text}” is elided, and no tip says the whole of it"
+
+
+def _spared(text: str, font: QFont) -> int:
+    """Return how many pixels less a text needs where it is parted into two lines."""
+    metrics = QFontMetricsF(font)
+    longest = max(map(metrics.horizontalAdvance, in_two_lines(text, font).split("\n")))
+    return floor(metrics.horizontalAdvance(whole(text))) - ceil(longest)
 
 
 def _outside(widget: QWidget, window: QWidget, text: str) -> Iterator[str]:

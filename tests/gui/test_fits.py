@@ -6,14 +6,17 @@ import sys
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.gallery import STATES
 from gerosense_desktop.gui.language import ENGLISH, LANGUAGES, can_draw, languages_of
+from gerosense_desktop.gui.models.batch_table_model import BatchColumn
+from gerosense_desktop.gui.widgets.table import Table
 from tests.gui.fits import cut_off, left_in_english
 from tests.gui.spaced import off_grid
-from tests.gui.spoken import nameless, unexplained, unreachable
+from tests.gui.spoken import nameless, undescribed, unexplained, unreachable
 from tests.translations.linguist import Translations
 
 _HEARD = frozenset({ENGLISH, "ar"})
@@ -67,7 +70,7 @@ def test_that_nothing_is_cut_off_and_every_control_has_a_name_and_is_reached(lan
                 if language in {"ja", "ar"}:
                     found += [f"left in English: {words}" for window in windows for words in left_in_english(window)]
                 if language in _HEARD:
-                    heard = (nameless, unexplained, unreachable, off_grid)
+                    heard = (nameless, undescribed, unexplained, unreachable, off_grid)
                     found += [words for window in windows for listen in heard for words in listen(window)]
             finally:
                 stage.strike()
@@ -118,6 +121,39 @@ def test_that_a_paragraph_in_too_low_a_place_is_found(box):
     assert len(cut_off(box)) == 1
 
 
+def _batches(box, *, width: int) -> Table:
+    model = QStandardItemModel(0, 2, box)
+    model.setHorizontalHeaderLabels(["No.", "Data type"])
+    model.appendRow([QStandardItem("1"), QStandardItem("Herzfrequenz")])
+    table = Table(model, name="batch_table", accessible_name="Batches")
+    box.layout().addWidget(table)
+    box.resize(width, 200)
+    QApplication.processEvents()
+    return table
+
+
+def test_that_an_elided_cell_is_found(box):
+    _batches(box, width=600).setColumnWidth(1, 80)
+    assert [words for words in cut_off(box) if "Herzfrequenz" in words] != []
+
+
+def test_that_a_column_outside_is_found(box):
+    _batches(box, width=600).setColumnWidth(1, 800)
+    QApplication.processEvents()
+    assert [words for words in cut_off(box) if "lie outside" in words] != []
+
+
+def test_that_what_somebody_else_wrote_may_be_elided_where_a_tip_says_the_whole(box):
+    table = _batches(box, width=600)
+    long = QStandardItem("Apple Watch of somebody with a name")
+    table.model().appendColumn([long])
+    table.setColumnWidth(BatchColumn.DEVICE, 100)
+    assert [words for words in cut_off(box) if "no tip" in words] != []
+
+    long.setToolTip(long.text())
+    assert [words for words in cut_off(box) if "Apple" in words] == []
+
+
 def test_that_what_has_room_is_not_found(box):
     for widget in (QLabel("Some words"), QPushButton("More words")):
         box.layout().addWidget(widget)
@@ -155,6 +191,37 @@ def test_that_a_button_with_a_picture_alone_is_found_until_it_says_what_it_does(
     QApplication.processEvents()
 
     assert unexplained(box) == ["says nothing: QPushButton"]
+
+
+@pytest.mark.parametrize("said", ["", "Retry", "Retry (Ctrl+R)", "Retry…"])
+def test_that_a_control_that_says_no_more_than_its_name_is_found(box, said):
+    button = QPushButton("&Retry")
+    button.setAccessibleDescription(said)
+    box.layout().addWidget(button)
+    QApplication.processEvents()
+
+    assert undescribed(box) == ["not described: Button QPushButton"]
+
+
+def test_that_the_example_in_an_empty_field_describes_nothing(box):
+    field = QLineEdit()
+    field.setAccessibleName("Search")
+    field.setPlaceholderText("For example 4711")
+    box.layout().addWidget(field)
+    QApplication.processEvents()
+
+    assert undescribed(box) == ["not described: EditableText QLineEdit"]
+
+
+def test_that_a_control_that_says_what_it_does_is_not_found(box):
+    described, tipped = QPushButton("Retry"), QPushButton("+")
+    described.setAccessibleDescription("Sends once more what surely did not arrive.")
+    tipped.setToolTip("Look closer")
+    for button in (described, tipped):
+        box.layout().addWidget(button)
+    QApplication.processEvents()
+
+    assert undescribed(box) == []
 
 
 def test_that_a_control_that_tab_never_reaches_is_found(box):

@@ -3,6 +3,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, OutcomeKind, PartlyAccepted, Refused, Unknown
+from gerosense_desktop.gui.locale_text import NO_BREAK
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
 from gerosense_desktop.gui.models.file_table_model import PROGRESS_ROLE, FileColumn, FileTableModel
 from gerosense_desktop.gui.models.outcome_look import (
@@ -28,6 +29,8 @@ from gerosense_desktop.upload.events import (
     RunFinished,
 )
 from tests.gui.samples import EXPORT, FIRST, LAST, batches, checked, file_read
+
+SPAN = f"Oct{NO_BREAK}12{NO_BREAK}– Nov{NO_BREAK}23,{NO_BREAK}2026"
 
 
 def text(model, row: int, column: int, role=Qt.ItemDataRole.DisplayRole):
@@ -113,7 +116,7 @@ def test_that_the_series_model_is_sound_and_speaks_of_every_column(qapp, qtmodel
     qtmodeltester.check(model)
 
     assert [text(model, 0, column) for column in SeriesColumn] == [
-        "Steps", "iPhone", "Oct 12 – Nov 23, 2026", "2,300", "300", "2,000", "2", "41",
+        "Steps", "iPhone", SPAN, "2,300", "300", "2,000", "2", "41",
     ]  # fmt: skip
     assert [text(model, 1, column) for column in SeriesColumn] == ["Not said", "No name", "–", "0", "–", "–", "–", "1"]
     tip = Qt.ItemDataRole.ToolTipRole
@@ -140,7 +143,7 @@ def test_that_the_batch_model_is_a_sound_model(table, qtmodeltester):
 
 def test_that_a_batch_goes_from_waiting_over_sending_to_its_outcome(table):
     assert [text(table, 0, column) for column in BatchColumn] == [
-        "1", "Steps", "iPhone", "Oct 12 – Nov 23, 2026", "1,000", "Waiting", "–", "",
+        "1", "Steps", "iPhone", SPAN, "1,000", "Waiting", "–", "",
     ]  # fmt: skip
     table.apply([BatchStarted(number=1, attempt=2)])
     assert text(table, 0, BatchColumn.OUTCOME) == "Sending…"
@@ -220,7 +223,7 @@ def test_that_a_bundle_of_events_is_one_change(table, qtbot):
 
 def test_that_a_batch_tells_its_exact_span_on_hovering(table):
     assert " – " in text(table, 0, BatchColumn.SPAN, Qt.ItemDataRole.ToolTipRole)
-    assert text(table, 0, BatchColumn.DEVICE, Qt.ItemDataRole.ToolTipRole) is None
+    assert text(table, 0, BatchColumn.SAMPLES, Qt.ItemDataRole.ToolTipRole) is None
     assert table.data(QModelIndex()) is None
 
 

@@ -85,18 +85,62 @@ def test_that_a_heading_is_never_cut_off(shown):
     assert table.columnWidth(0) >= table.horizontalHeader().sectionSizeFromContents(0).width()
 
 
-@pytest.mark.parametrize("width", [120, 600])
+def _titled(*words: str) -> QStandardItemModel:
+    model = _model(*words)
+    model.setHorizontalHeaderLabels(["Already sent", "B"])
+    return model
+
+
+def test_that_a_heading_takes_two_lines_before_a_column_lies_outside(shown):
+    table = shown(_titled("7"), stretch=1)
+    table.resize(116, 300)
+    header = table.horizontalHeader()
+
+    assert header.narrowest(0) <= table.columnWidth(0) < header.sectionSizeFromContents(0).width()
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_that_cells_that_may_take_two_lines_do_before_a_column_lies_outside(shown):
+    table = shown(_model("Partly accepted by them"), stretch=1, wrapping=(0,))
+    assert table.columnWidth(0) >= _needed(table)
+    table.resize(216, 300)
+
+    assert table.columnWidth(0) < _needed(table)
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_that_a_column_has_its_one_line_back_when_there_is_room_again(shown):
+    table = shown(_model("Partly accepted by them"), stretch=1, wrapping=(0,))
+    table.resize(216, 300)
+    table.resize(600, 300)
+    assert table.columnWidth(0) >= _needed(table)
+
+
+def test_that_a_column_has_room_for_what_it_may_come_to_say(shown):
+    table = shown(_model("Waiting"), likely={0: ["Waiting", "Partly accepted, as it seems"]})
+    table.model().setItem(0, 0, QStandardItem("Partly accepted, as it seems"))
+    assert table.columnWidth(0) >= _needed(table)
+
+
+def test_that_a_table_without_a_column_that_takes_the_rest_is_scrolled(shown):
+    table = shown(_titled("7"))
+    table.resize(60, 300)
+    assert table.columnWidth(0) >= table.horizontalHeader().sectionSizeFromContents(0).width()
+    assert table.horizontalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("width", [80, 600])
 def test_that_the_last_row_is_seen_above_the_scroll_bar(shown, width):
-    table = shown(_model("a", "b", "c"), stretch=1)
+    table = shown(_model("a", "b", "c"), stretch=1, fixed=(0,))
     table.resize(width, 300)
     table.fit_height(most=3)
     assert table.viewport().height() >= 3 * table.rowHeight(0)
 
 
 def test_that_a_table_made_narrower_later_still_shows_its_last_row(shown):
-    table = shown(_model("a", "b", "c"), stretch=1)
+    table = shown(_model("a", "b", "c"), stretch=1, fixed=(0,))
     table.fit_height(most=3)
-    table.resize(120, table.height())
+    table.resize(80, table.height())
     assert table.horizontalScrollBar().maximum() > 0
     assert table.viewport().height() >= 3 * table.rowHeight(0)
 

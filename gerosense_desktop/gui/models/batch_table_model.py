@@ -15,7 +15,7 @@ from gerosense_desktop.api.outcomes import Accepted, NotSent, Outcome, OutcomeKi
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.language import translated
-from gerosense_desktop.gui.locale_text import count_text, device_text, span_text, time_text
+from gerosense_desktop.gui.locale_text import count_text, device_text, span_in_lines, time_text
 from gerosense_desktop.gui.models.outcome_look import (
     data_type_icon,
     data_type_text,
@@ -134,6 +134,11 @@ class BatchTableModel(QAbstractTableModel):
             return OutcomeKind.UNKNOWN if state.in_flight else OutcomeKind.NOT_SENT
         return None
 
+    def outcome_words(self) -> tuple[str, ...]:
+        """Return everything that the column of outcomes may come to say."""
+        states = (self.tr("Sending…"), self.tr("To be sent again"), self.tr("Waiting"))
+        return (*states, *(outcome_text(kind) for kind in OutcomeKind))
+
     def first_problem(self) -> int:
         """Return the first row that was not accepted; the first of all where there is none."""
         fine = {OutcomeKind.ACCEPTED, None}
@@ -238,7 +243,6 @@ class BatchTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         column = BatchColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -249,8 +253,18 @@ class BatchTableModel(QAbstractTableModel):
                 return self._decoration(index.row(), column)
             case Qt.ItemDataRole.ForegroundRole if column is BatchColumn.OUTCOME:
                 return QColor(getattr(tokens_of(QGuiApplication.palette()), self._state(index.row())[1]))
-            case Qt.ItemDataRole.ToolTipRole if column is BatchColumn.SPAN:
-                return f"{time_text(row.batch.first)} – {time_text(row.batch.last)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index.row(), column)
+            case _:
+                return None
+
+    def _tip(self, number: int, column: BatchColumn) -> str | None:
+        match column:
+            case BatchColumn.SPAN:
+                batch = self._rows[number].batch
+                return f"{time_text(batch.first)} – {time_text(batch.last)}"
+            case BatchColumn.DEVICE | BatchColumn.WORDS:
+                return self._text(number, column)
             case _:
                 return None
 
@@ -264,7 +278,7 @@ class BatchTableModel(QAbstractTableModel):
             case BatchColumn.DEVICE:
                 return device_text(row.batch.device_name)
             case BatchColumn.SPAN:
-                return span_text(row.batch.first, row.batch.last)
+                return span_in_lines(row.batch.first, row.batch.last)
             case BatchColumn.SAMPLES:
                 return count_text(row.batch.samples)
             case BatchColumn.OUTCOME:

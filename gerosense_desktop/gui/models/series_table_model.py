@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from gerosense_desktop.gui.icons import icon
-from gerosense_desktop.gui.locale_text import count_text, day_text, device_text, span_text, time_text
+from gerosense_desktop.gui.locale_text import count_text, day_text, device_text, span_in_lines, time_text
 from gerosense_desktop.gui.models.outcome_look import data_type_icon, data_type_text
 from gerosense_desktop.gui.theme import tokens_of
 
@@ -99,7 +99,7 @@ class SeriesTableModel(QAbstractTableModel):
             case SeriesColumn.DEVICE:
                 return device_text(row.device_name) or self.tr("No name")
             case SeriesColumn.SPAN:
-                return "–" if row.first is None or row.last is None else span_text(row.first, row.last)
+                return "–" if row.first is None or row.last is None else span_in_lines(row.first, row.last)
             case SeriesColumn.SAMPLES:
                 return count_text(row.samples)
             case SeriesColumn.NEW:
@@ -114,6 +114,8 @@ class SeriesTableModel(QAbstractTableModel):
     def _tip(self, row: ReviewedSeries, column: SeriesColumn) -> str | None:
         if column is SeriesColumn.SPAN and row.first is not None and row.last is not None:
             return f"{time_text(row.first)} – {time_text(row.last)}"
+        if column is SeriesColumn.DEVICE:
+            return self._text(row, column)
         if column is SeriesColumn.ALREADY_SENT and row.sent_up_to is not None:
             return self.tr("Everything up to {day} was sent before.").format(day=day_text(row.sent_up_to))
         if row.new is None and column in {

@@ -273,6 +273,7 @@ class HistoryPage(QWidget):
             },
             stretch=HistoryColumn.OUTCOME,
             fixed=(HistoryColumn.SERVER,),
+            wrapping=(HistoryColumn.OUTCOME, HistoryColumn.ENDING),
         )
         self.table.doubleClicked.connect(self._ask_receipt)
         self.table.installEventFilter(self)

@@ -262,7 +262,11 @@ class ReviewPage(QWidget):
         self.series_table = Table(
             self.series, name="series_table", accessible_name=self.tr("What was found, by data type and device")
         )
-        self.series_table.fit_columns(stretch=SeriesColumn.DEVICE)
+        self.series_table.set_widths(
+            dict.fromkeys(set(SeriesColumn) - {SeriesColumn.DEVICE}, 0),
+            stretch=SeriesColumn.DEVICE,
+            wrapping=(SeriesColumn.SPAN, SeriesColumn.DATA_TYPE, SeriesColumn.DEVICE),
+        )
         choice = QPushButton(self.tr("C&hoose what is sent…"))
         choice.setObjectName("choice_button")
         choice.setProperty("role", "link")

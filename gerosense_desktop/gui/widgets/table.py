@@ -14,19 +14,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+from gerosense_desktop.gui.descriptions import describe
+from gerosense_desktop.gui.widgets.column_widths import ColumnWidths
+from gerosense_desktop.gui.widgets.two_lines import TwoLineCells, TwoLineHeader
 
-    from PySide6.QtGui import QResizeEvent
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 ROW_HEIGHT: Final = 40
-HEADER_HEIGHT: Final = 36
+HEADER_HEIGHT: Final = 40
 _MEASURED_ROWS: Final = 32
-_WIDER: Final = 1.6
-_WIDEST: Final = 160
-"""How much wider than asked for, or up to how many pixels, a column becomes for what is in it: words, no sentences."""
-_LEAST_REST: Final = 96
-"""Up to how many pixels a column that takes what is left keeps for what is in it."""
 
 
 class Table(QTableView):
@@ -36,15 +35,13 @@ class Table(QTableView):
         self, model: QAbstractItemModel, *, name: str, accessible_name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._stretch: int | None = None
-        self._giving = False
-        self._fixed: frozenset[int] = frozenset()
-        self._asked: dict[int, int] = {}
-        self._given: dict[int, int] = {}
-        self._least_rest = _LEAST_REST
+        self._widths: ColumnWidths | None = None
         self._most_rows: int | None = None
         self.setObjectName(name)
+        describe(self)
         self.setAccessibleName(accessible_name)
+        header = TwoLineHeader(self)
+        self.setHorizontalHeader(header)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -59,8 +56,6 @@ class Table(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         # One of its own, always empty: to learn whether to look pressed, a header asks every row of a column whether
         # it is selected, and of a million that takes seconds.
         header.setSelectionModel(QItemSelectionModel(model, header))
@@ -69,22 +64,36 @@ class Table(QTableView):
         header.setFixedHeight(HEADER_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_widths(self, widths: Mapping[int, int], *, stretch: int | None = None, fixed: Collection[int] = ()) -> None:
+    def set_widths(
+        self,
+        widths: Mapping[int, int],
+        *,
+        stretch: int | None = None,
+        fixed: Collection[int] = (),
+        wrapping: Sequence[int] = (),
+        likely: Mapping[int, Sequence[str]] | None = None,
+    ) -> None:
         """Give columns a width in pixels, more where their heading needs it, and somewhat more where their rows do.
 
         Args:
             widths: The widths where nothing needs more: each language has its own lengths.
             stretch: The column that takes what is left.
             fixed: Columns that do not grow with their rows: names and addresses, in no language.
+            wrapping: Columns whose cells take two lines where there is no room for one, the first to do so first.
+            likely: What a column may come to say later, so that it need not grow then.
         """
-        self.horizontalHeader().ensurePolished()
-        self._asked.update(widths)
-        self._fixed = frozenset(fixed)
-        self._widen()
-        self.model().modelReset.connect(self._widen)
-        self.model().rowsInserted.connect(self._widen)
-        if stretch is not None:
-            self._share(stretch)
+        for column in wrapping:
+            self.setItemDelegateForColumn(column, TwoLineCells(self))
+        header = self.horizontalHeader()
+        header.ensurePolished()
+        header.setStretchLastSection(False)
+        self._widths = ColumnWidths(
+            self, asked=widths, stretch=stretch, fixed=fixed, wrapping=wrapping, likely=likely or {}
+        )
+        self._measure()
+        self.model().modelReset.connect(self._measure)
+        self.model().rowsInserted.connect(self._measure)
+        header.sectionResized.connect(self._share)
         # From right to left Qt begins a step away from the first column, and hides its heading.
         self.horizontalScrollBar().setValue(0)
 
@@ -98,62 +107,36 @@ class Table(QTableView):
         )
 
     @Slot()
-    def _widen(self) -> None:
-        header = self.horizontalHeader()
-        for column, width in self._asked.items():
-            if self._given.get(column, header.sectionSize(column)) != header.sectionSize(column):
-                continue  # the person chose another width
-            most = width if column in self._fixed else max(round(width * _WIDER), _WIDEST)
-            inside = min(self.sizeHintForColumn(column), most)
-            header.resizeSection(column, max(width, self._heading(column), inside))
-            self._given[column] = header.sectionSize(column)
-
-    def fit_columns(self, *, stretch: int) -> None:
-        """Make columns as wide as what is in them; ``stretch`` takes what is left. For few rows only."""
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Interactive)
-        self._least_rest = _WIDEST
-        self._share(stretch)
-
-    def _heading(self, column: int) -> int:
-        return self.horizontalHeader().sectionSizeFromContents(column).width()
-
-    def _share(self, stretch: int) -> None:
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        if self._stretch is None:
-            header.sectionResized.connect(self._give_rest)
-        self._stretch = stretch
-        self._give_rest()
+    def _measure(self) -> None:
+        if self._widths is not None:
+            self._widths.forget()
+            self._share()
 
     @Slot()
-    def _give_rest(self) -> None:
-        """Give one column what the others leave, and what its heading needs at the least: the table scrolls then.
+    def _share(self) -> None:
+        # Of a table that nobody sees, nobody sees how wide its columns are.
+        if self._widths is not None and self.isVisible():
+            self._widths.share()
+            # Else a scroll bar that is not needed any more would stay until the next turn.
+            self.updateGeometries()
 
-        Qt's own stretching would go below that.
-        """
-        if self._stretch is None or self._giving:
-            return
-        header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(self._stretch)
-        least = max(self._heading(self._stretch), min(self.sizeHintForColumn(self._stretch), self._least_rest))
-        self._giving = True
-        header.resizeSection(self._stretch, max(least, self.viewport().width() - others))
-        self._giving = False
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+        if self._most_rows is not None:
+            self.fit_height(most=self._most_rows)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and (self._asked or self._stretch is not None):
-            self.horizontalHeader().ensurePolished()
-            self._widen()
-            self._give_rest()
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_rest()
+        self._share()
         if self._most_rows is not None:
             self.fit_height(most=self._most_rows)
 

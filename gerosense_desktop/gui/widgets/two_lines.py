@@ -1,0 +1,107 @@
+"""How wide a text is in two lines, and the cells and titles that may take two."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""Where a translator lets a long word be parted; nobody sees it where the word is whole."""
+
+_LINE_SEPARATOR: Final = "\u2028"
+_LEAST_SECTION: Final = 24
+
+
+def whole(text: str) -> str:
+    """Return a text as it stands in one line."""
+    return text.replace(SOFT_HYPHEN, "")
+
+
+def in_two_lines(text: str, font: QFont) -> str:
+    """Return a text parted where its longer line is shortest; whole where it may not be parted."""
+    return _parted(text, font.toString())[0]
+
+
+def width_in_two_lines(text: str, font: QFont) -> int:
+    """Return how many pixels a text needs where it may take two lines."""
+    return _parted(text, font.toString())[1]
+
+
+@lru_cache(maxsize=2048)
+def _parted(text: str, font_name: str) -> tuple[str, int]:
+    font = QFont()
+    font.fromString(font_name)
+    # Rounded down, a width would be one in which the text is elided.
+    metrics = QFontMetricsF(font)
+    ways = [(ceil(max(map(metrics.horizontalAdvance, lines))), "\n".join(lines)) for lines in _ways(text)]
+    width, lines = min(ways, key=lambda way: way[0])
+    return lines, width
+
+
+def _ways(text: str) -> Iterator[tuple[str, ...]]:
+    yield (whole(text),)
+    # Qt counts in halves of what lies beyond the 65,536 oldest letters.
+    units = text.encode("utf-16-le")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    between_words = " " in text or SOFT_HYPHEN in text
+    while (place := finder.toNextBoundary()) != -1:
+        first, second = (part.decode("utf-16-le", "replace") for part in (units[: 2 * place], units[2 * place :]))
+        if second and (not between_words or first.endswith((" ", SOFT_HYPHEN))):
+            hyphen = "-" if first.endswith(SOFT_HYPHEN) else ""
+            yield whole(first).rstrip() + hyphen, whole(second)
+
+
+class TwoLineCells(QStyledItemDelegate):
+    """The usual cell, whose text breaks where it has no room."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if not option.rect.width():
+            return  # it is only measured
+        style = option.widget.style()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        if QFontMetricsF(option.font).horizontalAdvance(option.text) > place.width() - 2 * margin:
+            option.text = in_two_lines(option.text, option.font).replace("\n", _LINE_SEPARATOR)
+
+
+class TwoLineHeader(QHeaderView):
+    """The usual header of columns, whose titles break where they have no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(_LEAST_SECTION)
+
+    def narrowest(self, section: int) -> int:
+        """Return the least width in which a title is whole."""
+        return self.sectionSizeFromContents(section).width() - self._spared(section)
+
+    @override
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        super().initStyleOptionForIndex(option, logicalIndex)
+        title = option.text
+        narrow = self.sectionSize(logicalIndex) < self.sectionSizeFromContents(logicalIndex).width()
+        option.text = in_two_lines(title, self.font()) if narrow else whole(title)
+
+    def _spared(self, section: int) -> int:
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        return self.fontMetrics().horizontalAdvance(whole(title)) - width_in_two_lines(title, self.font())
