@@ -141,7 +141,8 @@ class Checked:
 
     Attributes:
         files: One result per source file, in the order given.
-        accepted: ACCEPTED_SCHEMA plus ``file`` (UInt32, index into ``files``); duplicates still in it.
+        accepted: ACCEPTED_SCHEMA plus ``file`` (UInt32, index into ``files``), each file's in the order of sending;
+            duplicates still in it.
         rejected: REJECTED_SCHEMA plus ``file``.
         rejected_by_reason: Reason value → samples with it (a sample with two reasons counts in both).
         warnings: What is allowed by the contract yet odd, with counts.

@@ -93,8 +93,8 @@ class Plan:
         counts: The samples of the check, partitioned.
         series: One summary per data type and device.
         batches: What is to be sent, numbered from 1.
-        samples: ACCEPTED_SCHEMA plus ``file`` and ``batch`` (UInt32; the batch's number): the new samples, held-back
-            ones left out, sorted by batch and within it chronologically.
+        samples: ACCEPTED_SCHEMA without ``place``, plus ``batch`` (UInt32; the batch's number): the new samples,
+            held-back ones left out, sorted by batch and within it chronologically.
         fingerprints: One per row of ``samples``.
         settled: What else was read, for the watermarks: data_type, device_name, start, and ``answered`` (Boolean:
             accepted before; False for what was refused, is unknown, held back or left out).
@@ -145,7 +145,9 @@ def make_plan(checked: Checked, *, patient: str, ledger: SentBefore, selection: 
     """
     before = ledger.given_names(patient=patient)
     names = before if selection.names is None else selection.names
-    standing = stand(checked.accepted, patient=patient, ledger=ledger, selection=selection, names=names)
+    # Where in a file a sample stands matters to nobody once it is accepted.
+    accepted = checked.accepted.drop("place", "file")
+    standing = stand(accepted, patient=patient, ledger=ledger, selection=selection, names=names)
     assigned = assign_batches(only(standing, pl.col("standing") == Standing.NEW).drop("standing"))
     first_sent = assigned.get_column("batch").search_sorted(HELD_BACK, side="right")
     held_back, to_send = assigned.head(first_sent), assigned.slice(first_sent)

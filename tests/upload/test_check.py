@@ -112,6 +112,14 @@ def test_that_samples_know_their_file(drop):
     assert checked.rejected.get_column("file").to_list() == [2]
 
 
+def test_that_the_samples_of_a_file_are_in_the_order_of_sending(drop):
+    reader = ScriptedReader(one=[raw("7", "5"), raw("6")], two=[raw("1")])
+
+    checked = events_of([drop("one"), drop("two")], reader)[-1]
+
+    assert checked.accepted.get_column("value").to_list() == [5, 6, 7, 1]
+
+
 def test_that_a_file_that_cannot_be_read_does_not_stop_the_others(drop):
     reader = ScriptedReader(bad=[raw("5"), ReadError("It is broken.")], good=[raw("5")])
 
