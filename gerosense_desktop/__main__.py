@@ -1,6 +1,6 @@
 """The program: a window for people, commands for IT."""
 
-import multiprocessing
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -29,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command where the first word names one, else open the window with the files named."""
     if getattr(sys, "frozen", False):
         # A process of the frozen program that was started for one task does that task here and ends.
+        import multiprocessing  # noqa: PLC0415
+
         multiprocessing.freeze_support()
     # Also what libraries write is for its user alone.
     os.umask(0o077)
@@ -59,6 +61,9 @@ def has_display(environment: Mapping[str, str], *, platform: str) -> bool:
 
 
 def _open_window(files: Sequence[Path], *, demo: bool = False) -> int:
+    # What is made until the window is complete is there to stay; looking through it for what may go is for nothing.
+    gc.disable()
+    import gerosense_desktop.gui.before_qt  # noqa: F401, PLC0415 - the order is meant
     from gerosense_desktop.gui import app  # noqa: PLC0415
 
     return app.main(files, demo=demo)

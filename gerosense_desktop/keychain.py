@@ -1,13 +1,17 @@
 """The operating system's keychain, for what must not lie in a file: tokens and the ledger's key."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
 from threading import Lock
-from typing import Final, Protocol
-
-from pydantic import SecretStr
+from typing import TYPE_CHECKING, Final, Protocol
 
 from gerosense_desktop.errors import GeroSenseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pydantic import SecretStr
 
 SERVICE: Final = "GeroSense Desktop"
 
@@ -104,6 +108,8 @@ class OsKeychain:
         Raises:
             KeychainError: The keychain is locked or broken.
         """
+        from pydantic import SecretStr  # noqa: PLC0415 - a keychain is at hand long before it is asked
+
         generation, count = self._head(name)
         parts = [self._read(_part_name(name, generation, number)) for number in range(1, count + 1)]
         texts = [part for part in parts if part is not None]

@@ -18,7 +18,7 @@ from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.private_files import make_private_folder, narrow_file, open_private
 from gerosense_desktop.secrecy import hide_token_like
-from gerosense_desktop.versions import versions
+from gerosense_desktop.versions import package_versions, program_versions
 
 LOG_FILE: Final = "gerosense-desktop.log"
 _MAX_BYTES: Final = 1_000_000
@@ -51,8 +51,13 @@ def start_log(folder: Path) -> logging.Handler | None:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     logger.addHandler(handler)
-    _log.info("started: %s", ", ".join(f"{what} {version}" for what, version in versions().items()))
+    _log.info("started: %s", ", ".join(f"{what} {version}" for what, version in program_versions().items()))
     return handler
+
+
+def log_packages() -> None:
+    """Write which packages the program uses; takes its time."""
+    _log.info("uses: %s", ", ".join(f"{what} {version}" for what, version in package_versions().items()))
 
 
 def stop_log(handler: logging.Handler | None) -> None:

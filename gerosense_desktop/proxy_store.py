@@ -1,4 +1,6 @@
-"""Where the logins for proxies are kept between uploads."""
+"""Where the logins for proxies are kept between uploads; what they are made of is loaded when one is wanted."""
+
+# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 
@@ -6,11 +8,8 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
-
-from gerosense_desktop.api.proxy import ProxyLogin, ProxyLoginError
-
 if TYPE_CHECKING:
+    from gerosense_desktop.api.proxy import ProxyLogin
     from gerosense_desktop.keychain import Keychain
 
 
@@ -26,6 +25,10 @@ class ProxyStore:
         Raises:
             KeychainError: The keychain is locked or broken.
         """
+        from pydantic import SecretStr
+
+        from gerosense_desktop.api.proxy import ProxyLogin, ProxyLoginError
+
         kept = self._keychain.get(_name(host))
         if kept is None:
             return None
@@ -41,6 +44,8 @@ class ProxyStore:
         Raises:
             KeychainError: The keychain is locked or broken.
         """
+        from pydantic import SecretStr
+
         both = json.dumps([login.user, login.password.get_secret_value()])
         self._keychain.put(_name(host), SecretStr(both))
 

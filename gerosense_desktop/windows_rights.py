@@ -7,7 +7,6 @@ a program of the same name in another folder is never run.
 import csv
 import os
 import re
-import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 from typing import Final
@@ -21,6 +20,8 @@ _SECONDS: Final = 15.0
 
 def run_hidden(command: Sequence[str]) -> str | None:
     """Run one of the system's programs, without a console window."""
+    import subprocess  # noqa: PLC0415 - only Windows pays for it
+
     try:
         done = subprocess.run(  # noqa: S603 - a full path in the system's folder and our own words
             command,

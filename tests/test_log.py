@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gerosense_desktop import log
-from gerosense_desktop.log import LOG_FILE, log_files, start_log, stop_log
+from gerosense_desktop.log import LOG_FILE, log_files, log_packages, start_log, stop_log
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00 (INFO|WARNING|ERROR) [\w.]+ .*")
 
@@ -48,8 +48,17 @@ def test_that_only_the_programs_own_words_are_logged(folder):
 def test_that_the_first_line_says_what_the_program_runs_on(folder):
     first = (folder / LOG_FILE).read_text().splitlines()[0]
 
-    for what in ("GeroSense Desktop ", "Python ", "PySide6-Essentials ", "polars ", "system "):
+    for what in ("GeroSense Desktop ", "Python ", "system "):
         assert what in first
+
+
+@pytest.mark.usefixtures("started")
+def test_that_the_log_says_which_packages_are_used(folder):
+    log_packages()
+
+    [line] = lines(folder)
+    for what in ("PySide6-Essentials ", "polars "):
+        assert what in line
 
 
 def test_that_nothing_is_logged_after_the_end(folder):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import sys
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -13,14 +15,16 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gerosense_desktop.crash_report import describe_error, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui import later
 from gerosense_desktop.gui.application import make_application
 from gerosense_desktop.gui.autostart import Autostart, Grab
 from gerosense_desktop.gui.clinic_street import clinic_street
 from gerosense_desktop.gui.file_open_event import FileOpenFilter
+from gerosense_desktop.gui.first_rooms import FirstRooms
+from gerosense_desktop.gui.furnishing import Furnishing
 from gerosense_desktop.gui.language import languages_of, translated
 from gerosense_desktop.gui.last_resort import last_resort
 from gerosense_desktop.gui.main_window import MainWindow
-from gerosense_desktop.gui.side_rooms import SideRooms
 from gerosense_desktop.gui.single_instance import SingleInstance, Start
 from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.upload_flow import UploadFlow
@@ -31,9 +35,6 @@ from gerosense_desktop.log import start_log, stop_log
 from gerosense_desktop.merge_settings import merge_settings
 from gerosense_desktop.paths import Paths
 from gerosense_desktop.policy import ClosedPolicy, Policy, load_policy
-from gerosense_desktop.releases.memory import Memory
-from gerosense_desktop.releases.trust import Trust
-from gerosense_desktop.releases.watch import ReleaseWatch
 from gerosense_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,8 +42,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gerosense_desktop.keychain import Keychain
+    from gerosense_desktop.releases.watch import ReleaseWatch
     from gerosense_desktop.support.bundle import Bundle
 
+
+_TURN: Final = 0.0005
+"""Seconds that a thread may work on in Python while the window waits for its turn; usually ten times as much."""
 
 _log = logging.getLogger(__name__)
 
@@ -125,12 +130,18 @@ class _Keeper(QObject):
 
 
 def build_window(paths: Paths, *, practice: bool = False) -> MainWindow:
-    """Build the first window; see ``build_windows``."""
-    return build_windows(paths, practice=practice).present
+    """Build the first window whole; see ``build_windows``."""
+    windows, furnishing = build_windows(paths, practice=practice)
+    furnishing.finish()
+    return windows.present
 
 
-def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
-    """Build the window with everything real behind it, in the language that the settings say."""
+def build_windows(paths: Paths, *, practice: bool = False) -> tuple[Windows, Furnishing]:
+    """Build the window with everything real behind it, in the language that the settings say.
+
+    It is complete only when it is furnished: a moment after its first frame, or at once where ``finish`` is called.
+    """
+    sys.setswitchinterval(_TURN)
     problem = ""
     try:
         settings = Settings.load(paths.settings)
@@ -146,15 +157,18 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
     home = clinic_workspace(paths, keychain=keychain)
     begin = practice_workspace() if practice else home
     flow = UploadFlow(street=clinic_street(), workspace=begin)
-    # What cannot be read may have switched the asking off.
-    trust = Trust() if doubtful or problem else Trust.built_in()
-    watch = ReleaseWatch(trust=trust, memory=Memory.beside(paths.settings))
+
+    @cache
+    def watch() -> ReleaseWatch:
+        # What cannot be read may have switched the asking off.
+        return _watch(paths, believes=not (doubtful or problem))
+
     app = make_application()
     languages = languages_of(app)
     languages.speak(settings.language)
     theme_of(app).choose(settings.look)
 
-    def make(settings: Settings) -> MainWindow:
+    def make(settings: Settings) -> tuple[MainWindow, Furnishing]:
         with theme_of(app).undressed():
             window = MainWindow(
                 flow,
@@ -163,24 +177,52 @@ def build_windows(paths: Paths, *, practice: bool = False) -> Windows:
                 enter_practice=practice_workspace,
                 closed=isinstance(policy, ClosedPolicy),
             )
-            rooms = SideRooms(
-                window,
-                settings_file=paths.settings,
-                make_bundle=lambda: _bundle(paths, keychain=keychain),
-                locked=policy.locked,
-                watch=watch,
-            )
-        rooms.welcome.begin()
-        rooms.releases.begin()
+            first = FirstRooms(window)
+            first.begin()
         if not problem:
             # Settings that cannot be read are never written over.
             _Keeper(window, path=paths.settings, policy=policy)
+
+        def load() -> None:
+            later.load_window()
+            if settings.last_patient is not None:
+                # The window is about to ask it for their token.
+                _ = keychain.lasting
+
+        def furnish() -> None:
+            from gerosense_desktop.gui.side_rooms import SideRooms  # noqa: PLC0415 - see `later`
+
+            with theme_of(app).undressed():
+                rooms = SideRooms(
+                    window,
+                    settings_file=paths.settings,
+                    make_bundle=lambda: _bundle(paths, keychain=keychain),
+                    locked=policy.locked,
+                    watch=watch(),
+                    first=first,
+                )
+            rooms.releases.begin()
+
+        return window, Furnishing(window, load=load, furnish=furnish, load_libraries=later.load_libraries)
+
+    def make_whole(settings: Settings) -> MainWindow:
+        window, furnishing = make(settings)
+        furnishing.finish()
         return window
 
-    windows = Windows(make(settings), languages=languages, make=make)
+    window, furnishing = make(settings)
+    windows = Windows(window, languages=languages, make=make_whole)
     if problem or doubtful:
         windows.present.say(problem or doubtful)
-    return windows
+    return windows, furnishing
+
+
+def _watch(paths: Paths, *, believes: bool) -> ReleaseWatch:
+    from gerosense_desktop.releases.memory import Memory  # noqa: PLC0415 - see `later`
+    from gerosense_desktop.releases.trust import Trust  # noqa: PLC0415
+    from gerosense_desktop.releases.watch import ReleaseWatch  # noqa: PLC0415
+
+    return ReleaseWatch(trust=Trust.built_in() if believes else Trust(), memory=Memory.beside(paths.settings))
 
 
 def _show(
@@ -193,32 +235,42 @@ def _show(
     autostart: bool,
     grab: Path | None,
 ) -> int:
-    windows = build_windows(paths, practice=practice)
+    windows, furnishing = build_windows(paths, practice=practice)
 
     def connect(window: MainWindow) -> None:
         opened = FileOpenFilter(window)
         opened.files_opened.connect(window.take_files_from_outside)
         app.installEventFilter(opened)
         instance.files_arrived.connect(window.take_files_from_outside)
-        app.commitDataRequest.connect(window.closing.end_session)
+        app.commitDataRequest.connect(window.end_session)
         # Not left to Qt: a dialog about to open keeps a program without a window alive.
         window.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
 
     windows.opened.connect(connect)
     window = windows.present
     connect(window)
-    if autostart:
-        Autostart(window)
+    if practice:
+        # Its patient and its sample are there from the first frame.
+        furnishing.finish()
+
+    def begin() -> None:
+        if autostart:
+            Autostart(window)
+        window.ask_about_unknown()
+        export = window.flow.workspace.sample_export
+        given = list(files) or ([export] if autostart and export is not None else [])
+        if grab is not None:
+            picture = Grab(window, path=grab, after_upload=bool(given) and autostart)
+            if not (given and autostart):
+                QTimer.singleShot(0, picture, picture.take)
+        if given:
+            window.take_files(given)
+
+    if furnishing.complete:
+        begin()
+    else:
+        furnishing.finished.connect(begin)
     window.show()
-    window.ask_about_unknown()
-    export = window.flow.workspace.sample_export
-    given = list(files) or ([export] if autostart and export is not None else [])
-    if grab is not None:
-        picture = Grab(window, path=grab, after_upload=bool(given) and autostart)
-        if not (given and autostart):
-            QTimer.singleShot(0, picture, picture.take)
-    if given:
-        window.take_files(given)
     _log.info("window opened")
     with last_resort(windows.say):
         code = app.exec()

@@ -19,6 +19,8 @@ from gerosense_desktop.readers.questions import NO_ANSWERS
 from gerosense_desktop.upload.events import FileAsks, FileRead
 
 if TYPE_CHECKING:
+    from pydantic import SecretStr
+
     from gerosense_desktop.gui.dialogs.questions_dialog import Asked
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.review import Review
@@ -77,6 +79,10 @@ class Conversation(QObject):
         dialog.patient_named.connect(self._keep_patient)
         dialog.forget_asked.connect(self._forget_patient)
         dialog.open()
+
+    def take_patient_of(self, token: SecretStr) -> None:
+        """Take the patient whom a token names."""
+        self._window.flow.set_patient(Patient.of(token))
 
     def remember_patient(self) -> None:
         """Take the patient of the last time, where their token is still kept and has not ended."""

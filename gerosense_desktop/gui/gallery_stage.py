@@ -248,7 +248,7 @@ class Stage:
         """Drop the made-up files and wait for a step."""
         self.flow.add_files([made_up.APPLE.path])
         if until is Step.FILES:
-            _wait(lambda: self.window.files_page.files.rowCount() == len(made_up.mixed_files()) - 1)
+            _wait(lambda: self.window.files_page.reading.files.rowCount() == len(made_up.mixed_files()) - 1)
         else:
             _wait(lambda: self.flow.step is until and not self.flow.reading)
         return self

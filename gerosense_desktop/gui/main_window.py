@@ -13,14 +13,8 @@ from typing_extensions import override
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui.closing import Closing
-from gerosense_desktop.gui.conversation import Conversation
 from gerosense_desktop.gui.pages.files_page import FilesPage
-from gerosense_desktop.gui.pages.review_page import ReviewPage
-from gerosense_desktop.gui.pages.upload_page import UploadPage
-from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.places import Place, Places
-from gerosense_desktop.gui.run_conversation import RunConversation
 from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
 from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
@@ -34,7 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from gerosense_desktop.gui.closing import Closing
+    from gerosense_desktop.gui.conversation import Conversation
+    from gerosense_desktop.gui.furniture import Furniture
+    from gerosense_desktop.gui.pages.review_page import ReviewPage
+    from gerosense_desktop.gui.pages.upload_page import UploadPage
+    from gerosense_desktop.gui.patient import Patient
     from gerosense_desktop.gui.review import Review
+    from gerosense_desktop.gui.run_conversation import RunConversation
     from gerosense_desktop.gui.upload_flow import UploadFlow
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workspace import Workspace
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 class MainWindow(QMainWindow):
     """Shows what the flow says and hands it what the person asks for.
+
+    It begins with what its first frame shows. All else is furniture: ``furnish`` brings it in, and so does asking for
+    any of it.
 
     Signals:
         settings_changed: The Settings to be kept.
@@ -87,15 +91,11 @@ class MainWindow(QMainWindow):
         self.problems = ProblemBar()
         self.release_notice = ReleaseNotice()
         self.files_page = FilesPage()
-        self.review_page = ReviewPage()
-        self.upload_page = UploadPage()
-        self.conversation = Conversation(self)
-        self.closing = Closing(self)
-        self.run_conversation = RunConversation(self)
+        self._furniture: Furniture | None = None
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        for page in (self.files_page, self.review_page, self.upload_page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.files_page)
+        self._on_path: set[QWidget | None] = {self.files_page}
         self.places = Places(self.pages, window=self)
         self._lay_out()
         self.drops = DropTarget(self, welcome=self._welcome)
@@ -120,6 +120,63 @@ class MainWindow(QMainWindow):
         self.front.addWidget(centre)
         self.setCentralWidget(self.front)
 
+    # ── what comes after the first frame ──────────────────────────────────────────────────────────────────────
+
+    def furnish(self) -> None:
+        """Bring in what the first frame does not show; the second time nothing happens."""
+        if self._furniture is None:
+            # Loaded on a thread meanwhile, see `later`.
+            from gerosense_desktop.gui.furniture import Furniture  # noqa: PLC0415
+
+            self._furniture = furniture = Furniture(self)
+            for page in (furniture.review_page, furniture.upload_page):
+                self.pages.addWidget(page)
+                self._on_path.add(page)
+            furniture.converse()
+            self._listen_to_furniture()
+            self._know_patient()
+            self._show_destination()
+
+    @property
+    def _furnished(self) -> Furniture:
+        self.furnish()
+        assert self._furniture is not None  # noqa: S101 - for the type checker
+        return self._furniture
+
+    @property
+    def review_page(self) -> ReviewPage:
+        """What was read, before it is sent."""
+        return self._furnished.review_page
+
+    @property
+    def upload_page(self) -> UploadPage:
+        """What becomes of it."""
+        return self._furnished.upload_page
+
+    @property
+    def conversation(self) -> Conversation:
+        """Asks the person."""
+        return self._furnished.conversation
+
+    @property
+    def run_conversation(self) -> RunConversation:
+        """Asks the person while an upload runs."""
+        return self._furnished.run_conversation
+
+    @property
+    def closing(self) -> Closing:
+        """Asks before an upload is left."""
+        return self._furnished.closing
+
+    def _listen_to_furniture(self) -> None:
+        self.top_bar.patient_asked.connect(self.conversation.ask_patient)
+        footer = self.review_page.footer
+        footer.back_asked.connect(self._back_to_files)
+        footer.fix_asked.connect(self.conversation.fix)
+        footer.upload_asked.connect(self.start_upload)
+        self.review_page.rejected_asked.connect(self.conversation.show_rejected)
+        self.review_page.questions_asked.connect(self.conversation.ask_questions)
+
     def _listen(self) -> None:
         flow = self.flow
         flow.step_changed.connect(self._show_step)
@@ -137,7 +194,6 @@ class MainWindow(QMainWindow):
         self.side_bar.place_asked.connect(self.places.go)
         self.side_bar.practice_asked.connect(self.toggle_practice)
         self.practice_banner.leave_asked.connect(self.toggle_practice)
-        self.top_bar.patient_asked.connect(self.conversation.ask_patient)
         self.drops.files_dropped.connect(self.take_files)
         self.files_page.files_chosen.connect(self.take_files)
         self.files_page.other_files_chosen.connect(self._take_other_files)
@@ -145,12 +201,6 @@ class MainWindow(QMainWindow):
         self.files_page.cancel_asked.connect(flow.cancel_reading)
         self.files_page.review_asked.connect(self._back_to_review)
         self.files_page.start_over_asked.connect(flow.start_over)
-        footer = self.review_page.footer
-        footer.back_asked.connect(self._back_to_files)
-        footer.fix_asked.connect(self.conversation.fix)
-        footer.upload_asked.connect(self.start_upload)
-        self.review_page.rejected_asked.connect(self.conversation.show_rejected)
-        self.review_page.questions_asked.connect(self.conversation.ask_questions)
         QShortcut(QKeySequence.StandardKey.Open, self, self._open_by_key)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
 
@@ -237,9 +287,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_path(self) -> None:
         """Show the path of an upload only on its own pages."""
-        self.top_bar.path.setVisible(
-            self.pages.currentWidget() in {self.files_page, self.review_page, self.upload_page}
-        )
+        self.top_bar.path.setVisible(self.pages.currentWidget() in self._on_path)
 
     @Slot()
     def _show_files(self) -> None:
@@ -272,6 +320,8 @@ class MainWindow(QMainWindow):
             self._show_step(self.flow.step)
 
     def _show_destination(self) -> None:
+        if self._furniture is None:
+            return
         self.review_page.show_destination(
             patient=self.flow.patient,
             server=self.server,
@@ -290,6 +340,10 @@ class MainWindow(QMainWindow):
 
     def show_patient(self) -> None:
         """Name the patient everywhere, as they are now."""
+        if self._furniture is None and self.flow.patient is None and self._has_patient:
+            # Not yet looked for, and "none" would be false.
+            self.top_bar.hide_patient()
+            return
         changeable = not self.flow.uploading and not self.flow.workspace.practice
         self.top_bar.show_patient(self.flow.patient, changeable=changeable, now=datetime.now(UTC))
         self._show_destination()
@@ -322,23 +376,34 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self) -> None:
         workspace = self.flow.workspace
-        self.review_page.clear()
-        self.upload_page.clear()
+        if self._furniture is not None:
+            self.review_page.clear()
+            self.upload_page.clear()
+            self._know_patient()
         self.practice_banner.setVisible(workspace.practice)
         self.side_bar.show_practice(practice=workspace.practice)
         self.files_page.offer_sample(offered=workspace.sample_export is not None)
-        token = workspace.token
+
+    @property
+    def _has_patient(self) -> bool:
+        """Whether there may be a patient whom nobody has to name: that of practice, or that of the last time."""
+        workspace = self.flow.workspace
+        return workspace.token is not None or (not workspace.practice and self.settings.last_patient is not None)
+
+    def _know_patient(self) -> None:
+        token = self.flow.workspace.token
         if token is not None:
-            self.flow.set_patient(Patient.of(token))
+            self.conversation.take_patient_of(token)
         elif self.flow.patient is None:
             self.conversation.remember_patient()
+        self.show_patient()
 
     def forget_work(self) -> None:
         """Forget what was read, what became of it, and the patient."""
         self.flow.start_over()
         self.flow.set_patient(None)
         self.conversation.forget()
-        self.files_page.files.clear()
+        self.files_page.reading.files.clear()
         self.review_page.clear()
         self.upload_page.clear()
 
@@ -382,13 +447,20 @@ class MainWindow(QMainWindow):
         else:
             self.problems.clear()
 
+    @Slot()
+    def end_session(self) -> None:
+        """End with the person's session."""
+        if self._furniture is not None:
+            self.closing.end_session()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.closing.put_off:
-            event.ignore()
-            self.closing.ask()
-            return
-        self.closing.settle()
+        if self._furniture is not None:
+            if self.closing.put_off:
+                event.ignore()
+                self.closing.ask()
+                return
+            self.closing.settle()
         self.flow.shut_down()
         event.accept()
         self.closed.emit()

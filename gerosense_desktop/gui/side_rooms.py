@@ -10,7 +10,7 @@ from gerosense_desktop.gui.background_notice import BackgroundNotice
 from gerosense_desktop.gui.choice_room import ChoiceRoom
 from gerosense_desktop.gui.doubts import Doubts
 from gerosense_desktop.gui.erasing import Erasing
-from gerosense_desktop.gui.files_room import FilesRoom
+from gerosense_desktop.gui.first_rooms import FirstRooms
 from gerosense_desktop.gui.help_room import HelpRoom
 from gerosense_desktop.gui.history_room import HistoryRoom
 from gerosense_desktop.gui.idle_lock import Clocks, IdleLock
@@ -45,6 +45,7 @@ class SideRooms(QObject):
         clocks: Clocks | None = None,
         locked: Collection[str] = (),
         watch: ReleaseWatch | None = None,
+        first: FirstRooms | None = None,
     ) -> None:
         """Open the rooms.
 
@@ -55,12 +56,15 @@ class SideRooms(QObject):
             clocks: Tell how long nobody did anything.
             locked: Settings that only an administrator may change.
             watch: Looks out for newer versions; one that believes nobody, and so asks nobody, if none is given.
+            first: The rooms that are open already; opened here if none are given.
         """
         super().__init__(window)
+        window.furnish()
+        first = first or FirstRooms(window)
         clipboard = window.conversation.clipboard
         watch = watch or ReleaseWatch(trust=Trust(), memory=Memory.beside(settings_file))
         self.doubts = Doubts(window)
-        self.files = FilesRoom(window)
+        self.files = first.files
         self.erasing = Erasing(window, settings_file=settings_file)
         self.patients = PatientsRoom(window, erasing=self.erasing)
         self.history = HistoryRoom(window, clipboard=clipboard, erasing=self.erasing)
@@ -70,7 +74,7 @@ class SideRooms(QObject):
         )
         self.support = SupportRoom(window, make_bundle=make_bundle)
         self.help = HelpRoom(window)
-        self.welcome = WelcomeRoom(window)
+        self.welcome = first.welcome or WelcomeRoom(window)
         self.choice = ChoiceRoom(window)
         self.notice = BackgroundNotice(window)
         self.releases = ReleaseRoom(window, watch=watch)

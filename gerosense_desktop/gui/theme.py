@@ -216,6 +216,10 @@ class Theme(QObject):
         """
         sheet = self._app.styleSheet()
         self._app.setStyleSheet("")
+        # Without any sheet Qt forgets of whom it has to hear when they go, but those that were never shown stay marked
+        # as if it knew: dressed again, they would be reached for when they are gone.
+        for widget in QApplication.allWidgets():
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
         try:
             yield
         finally:

@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
-
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pydantic import SecretStr
 
     from gerosense_desktop.api.client import GeroSenseClient
     from gerosense_desktop.ledger.ledger import Ledger
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 OpenLedger = Callable[[], "Ledger"]
 StayAwake = Callable[[], AbstractContextManager[None]]
 """Called on the thread of an upload, which is kept from being put to sleep within the block."""
-MakeClient = Callable[[str, SecretStr, int], "GeroSenseClient"]
+MakeClient = Callable[[str, "SecretStr", int], "GeroSenseClient"]
 """Called with the server's address, the patient's token, and how many calls run at the same time."""
 
 

@@ -1,31 +1,29 @@
 """Builds the two places of work: the clinic's, and practice.
 
-Ledger, client and practice server are loaded when they are first needed, on the thread that needs them.
+Ledger, client, and all of practice are loaded when they are first needed, on the thread that needs them.
 """
 
 # ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from pydantic import SecretStr
 
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.workspace import Workspace
 from gerosense_desktop.keep_awake import keep_awake
-from gerosense_desktop.keychain import Keychain, MemoryKeychain
-from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 from gerosense_desktop.proxy_store import ProxyStore
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.token_store import TokenStore
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydantic import SecretStr
+
     from gerosense_desktop.api.client import GeroSenseClient
     from gerosense_desktop.api.proxy import FindProxyLogin
+    from gerosense_desktop.keychain import Keychain
     from gerosense_desktop.ledger.ledger import Ledger
     from gerosense_desktop.paths import Paths
 
@@ -57,7 +55,15 @@ def practice_workspace() -> Workspace:
     Raises:
         GeroSenseError: The server cannot start.
     """
+    import tempfile
+    from contextlib import ExitStack
+    from pathlib import Path
+
+    from pydantic import SecretStr
+
+    from gerosense_desktop.keychain import MemoryKeychain
     from gerosense_desktop.practice.server import PracticeServer
+    from gerosense_desktop.practice.token import PRACTICE_PATIENT, practice_token
 
     with ExitStack() as stack:
         try:

@@ -328,27 +328,36 @@ def test_that_the_gallery_speaks_a_language(qapp, tmp_path):
 
 
 _LOADED = """
+import os
 import sys
-from gerosense_desktop.gui.app import build_window
-from gerosense_desktop.gui.application import make_application
-from gerosense_desktop.paths import Paths
+from gerosense_desktop.gui.furnishing import Furnishing
 
-app, paths = make_application(), Paths.from_environment()
-paths.make_home()
-window = build_window(paths)
-window.show()
-app.processEvents()
-print(*sorted({name.partition(".")[0] for name in sys.modules}))
-window.flow.shut_down()
+def tell(furnishing):
+    window = furnishing.parent()
+    print("SHOWN", window.files_page.choose_button.isVisible(), window.top_bar.patient_label.isVisible())
+    print("LOADED", *sys.modules)
+    sys.stdout.flush()
+    os._exit(0)
+
+# What comes when the first frame is on the screen.
+Furnishing._begin = tell
+from gerosense_desktop.__main__ import main
+main([])
 """
 
 
-def test_that_an_empty_window_loads_nothing_that_only_reading_and_sending_need(tmp_path):
+@pytest.mark.parametrize("last_patient", [None, "patient-7"])
+def test_that_the_first_frame_is_the_page_to_begin_at_and_needs_no_library(tmp_path, last_patient):
+    settings = Settings(server_url="https://gerosense.clinic.example", last_patient=last_patient)
+    settings.save(tmp_path / "home" / "settings.json")
     environment = {**os.environ, "GEROSENSE_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
         [sys.executable, "-c", _LOADED], env=environment, capture_output=True, text=True, timeout=60, check=True
     )
 
+    shown, loaded = (line.split()[1:] for line in run.stdout.splitlines())
+    # Whether a patient of the last time is still known takes the keychain to say.
+    assert shown == ["True", str(last_patient is None)]
     heavy = {
         "polars",
         "numpy",
@@ -359,5 +368,14 @@ def test_that_an_empty_window_loads_nothing_that_only_reading_and_sending_need(t
         "keyring",
         "fastexcel",
         "xlsxwriter",
+        "pydantic",
+        "sqlite3",
+        "importlib.metadata",
+        "gerosense_desktop.ledger",
+        "gerosense_desktop.readers",
+        "gerosense_desktop.gui.dialogs",
+        "gerosense_desktop.gui.pages.review_page",
+        "gerosense_desktop.gui.pages.upload_page",
+        "gerosense_desktop.gui.pages.settings_page",
     }
-    assert heavy & set(run.stdout.split()) == set()
+    assert heavy & set(loaded) == set()

@@ -1,4 +1,7 @@
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -167,3 +170,35 @@ def test_that_icons_change_colour_with_the_theme(light_after, qtbot):
     assert light_key != dark_key
     button.setEnabled(False)
     assert button.icon().cacheKey() not in {light_key, dark_key}
+
+
+_NEVER_SHOWN = """
+import shiboken6
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from gerosense_desktop.gui.application import make_application
+from gerosense_desktop.gui.theme import DARK, LIGHT, theme_of
+
+theme = theme_of(make_application())
+for _ in range(20):
+    windows = [QWidget() for _ in range(50)]
+    for window in windows:
+        QVBoxLayout(window).addWidget(QTableView())
+    with theme.undressed():
+        pass
+    for window in windows:
+        window.findChild(QHeaderView).sizeHint()
+        shiboken6.delete(window)
+    theme.wear(DARK)
+    theme.wear(LIGHT)
+print("well")
+"""
+
+
+def test_that_what_was_dressed_and_never_shown_can_go(tmp_path):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "GEROSENSE_HOME": str(tmp_path)}
+
+    run = subprocess.run(
+        [sys.executable, "-c", _NEVER_SHOWN], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert (run.returncode, run.stdout) == (0, "well\n"), run.stderr

@@ -179,7 +179,7 @@ def test_that_a_long_search_is_told_until_a_file_is_opened(qtbot):
     page.show_reading()
 
     page.apply([FilesSought(looked=1200, files=19_000)])
-    assert page.reading_words.text() == "Looking through the folder: 1,200 of 19,000 files"
+    assert page.reading.words.text() == "Looking through the folder: 1,200 of 19,000 files"
 
     page.apply([FileOpened(source=EXPORT, reader="a", reader_title="Apple Health export")])
-    assert page.reading_words.text().startswith("Everything stays on this computer")
+    assert page.reading.words.text().startswith("Everything stays on this computer")

@@ -104,10 +104,10 @@ def test_that_what_became_of_an_upload_is_still_shown(make_polyglot):
 def test_that_the_files_that_were_read_are_still_listed(make_polyglot):
     polyglot = make_polyglot()
     stage = polyglot.stage.name_patient().reviewed()
-    rows = stage.window.files_page.files.rowCount()
+    rows = stage.window.files_page.reading.files.rowCount()
     polyglot.choose("ar")
     polyglot.wait_for(RIGHT)
-    assert stage.window.files_page.files.rowCount() == rows > 0
+    assert stage.window.files_page.reading.files.rowCount() == rows > 0
 
 
 def test_that_the_place_is_kept(make_polyglot):

@@ -1,9 +1,9 @@
-"""Files: where an upload begins. The empty page teaches; the reading page shows how far each file is."""
+"""Files: where an upload begins. The empty page teaches, the reading page shows how far each file is."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,24 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gerosense_desktop.gui.announcing import announce
 from gerosense_desktop.gui.icons import IconButton, IconLabel
-from gerosense_desktop.gui.locale_text import count_text
-from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.drop_zone import DropZone
 from gerosense_desktop.gui.widgets.export_lessons import ExportLessons
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
-from gerosense_desktop.gui.widgets.progress_delegate import ProgressDelegate
 from gerosense_desktop.gui.widgets.recent_folders import RecentFolders
-from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.upload.events import CheckEvent, FilesSought
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_EMPTY: Final = 0
-_READING: Final = 1
+    from gerosense_desktop.gui.pages.reading_page import ReadingPage
+    from gerosense_desktop.upload.events import CheckEvent
 
 
 class FilesPage(QWidget):
@@ -59,11 +53,10 @@ class FilesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.files = FileTableModel(self)
-        self._told: set[str] = set()
+        self._reading: ReadingPage | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty_page())
-        self._stack.addWidget(self._reading_page())
+        self._empty = self._empty_page()
+        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -74,40 +67,29 @@ class FilesPage(QWidget):
     def show_empty(self, *, reviewed_files: int = 0) -> None:
         """Ask for files; where some are under review already, say that more are added to them."""
         self._waiting.setVisible(reviewed_files > 0)
-        self._stack.setCurrentIndex(_EMPTY)
+        self._stack.setCurrentWidget(self._empty)
         self.choose_button.setFocus()
 
     def show_reading(self) -> None:
         """Show the table of files, empty at first."""
-        self.files.clear()
-        self._show_privacy()
-        self._told = {self.tr("Reading the files…")}
-        for words in self._told:
-            announce(self, words)
-        self.cancel_button.setEnabled(True)
-        self._stack.setCurrentIndex(_READING)
-        self.cancel_button.setFocus()
+        self.reading.begin()
+        self._stack.setCurrentWidget(self.reading)
+        self.reading.cancel_button.setFocus()
 
     def apply(self, events: Sequence[CheckEvent]) -> None:
         """Take the events of a check."""
-        self.files.apply(events)
-        for words in self.files.finished_texts():
-            if words not in self._told:
-                self._told.add(words)
-                announce(self, words)
-        if events:
-            self._show_search(events[-1])
+        self.reading.apply(events)
 
-    def _show_search(self, event: CheckEvent) -> None:
-        """Say how far a search through a folder is; whatever else came, it is over."""
-        if isinstance(event, FilesSought):
-            words = self.tr("Looking through the folder: {looked} of {files} files")
-            self.reading_words.setText(words.format(looked=count_text(event.looked), files=count_text(event.files)))
-        else:
-            self._show_privacy()
+    @property
+    def reading(self) -> ReadingPage:
+        """The page while files are read; made when it is first wanted, as the first frame does not show it."""
+        if self._reading is None:
+            from gerosense_desktop.gui.pages.reading_page import ReadingPage  # noqa: PLC0415 - see `later`
 
-    def _show_privacy(self) -> None:
-        self.reading_words.setText(self.tr("Everything stays on this computer until you press Upload."))
+            self._reading = ReadingPage()
+            self._reading.cancel_asked.connect(self.cancel_asked)
+            self._stack.addWidget(self._reading)
+        return self._reading
 
     def offer_sample(self, *, offered: bool) -> None:
         """Offer the bundled sample export, or do not."""
@@ -186,42 +168,6 @@ class FilesPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _reading_page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
-        layout.setSpacing(Space.TWO)
-        title = QLabel(self.tr("Reading the files…"))
-        title.setProperty("role", "title")
-        self.reading_words = QLabel()
-        self._show_privacy()
-        self.reading_words.setObjectName("reading_words")
-        self.reading_words.setProperty("role", "muted")
-        self.cancel_button = QPushButton(self.tr("&Cancel"))
-        self.cancel_button.setObjectName("cancel_reading_button")
-        self.cancel_button.clicked.connect(self.cancel_asked)
-        top = QHBoxLayout()
-        texts = QVBoxLayout()
-        texts.setSpacing(Space.HALF)
-        texts.addWidget(title)
-        texts.addWidget(self.reading_words)
-        top.addLayout(texts, 1)
-        top.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(top)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
-        inside.setSpacing(0)
-        table = Table(self.files, name="reading_table", accessible_name=self.tr("Files being read"))
-        table.set_widths({FileColumn.FILE: 240, FileColumn.FORMAT: 176}, stretch=FileColumn.STATE)
-        table.verticalHeader().setDefaultSectionSize(48)
-        table.setItemDelegateForColumn(FileColumn.STATE, ProgressDelegate(table))
-        inside.addWidget(table)
-        layout.addWidget(card, 1)
-        return page
 
     # ── choosing ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -58,6 +58,10 @@ class TopBar(QFrame):
         inside.addWidget(self.patient_button)
         layout.addWidget(self._chip)
 
+    def hide_patient(self) -> None:
+        """Say nothing of a patient until that is known."""
+        self._chip.hide()
+
     def show_patient(self, patient: Patient | None, *, changeable: bool, now: datetime) -> None:
         """Name the patient.
 
@@ -66,6 +70,7 @@ class TopBar(QFrame):
             changeable: Whether the person may choose another one now.
             now: An aware time.
         """
+        self._chip.show()
         text = self.tr("No patient yet") if patient is None else patient.label or patient.user_id
         self.patient_label.setText(self.patient_label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 168))
         self.patient_label.setAccessibleName(self.tr("Patient: {name}").format(name=text))

@@ -1,0 +1,132 @@
+"""A window is complete a moment after its first frame, and before anything a person does arrives."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gerosense_desktop.gui import furnishing as module
+from gerosense_desktop.gui.furnishing import Furnishing
+from gerosense_desktop.gui.main_window import MainWindow
+from gerosense_desktop.gui.street import Street
+from gerosense_desktop.gui.upload_flow import UploadFlow
+from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.keychain import MemoryKeychain
+from gerosense_desktop.settings import Settings
+from gerosense_desktop.token_store import TokenStore
+
+
+class Furnisher:
+    """A window, and what was done to complete it, on which thread."""
+
+    def __init__(self) -> None:
+        home = Workspace(
+            practice=False, open_ledger=None, make_client=None, tokens=TokenStore(MemoryKeychain()),
+        )  # fmt: skip
+        flow = UploadFlow(street=Street(check=None, make_plan=None, run=None), workspace=home)
+        self.window = MainWindow(
+            flow, settings=Settings(server_url="https://x.example"), home_workspace=home, enter_practice=None
+        )
+        flow.setParent(self.window)
+        self.done: list[tuple[str, bool]] = []
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.furnishing = Furnishing(
+            self.window, load=self._load, furnish=self._furnish, load_libraries=lambda: self._note("libraries")
+        )
+
+    def _load(self) -> None:
+        self._note("begun")
+        self.go_on.wait(10)
+        self._note("loaded")
+
+    def _furnish(self) -> None:
+        self._note("furnished")
+        self.window.furnish()
+
+    def _note(self, what: str) -> None:
+        self.done.append((what, threading.current_thread() is threading.main_thread()))
+
+    def has(self, what: str) -> bool:
+        return any(done == what for done, _ in self.done)
+
+
+@pytest.fixture
+def furnisher(qtbot):
+    furnisher = Furnisher()
+    qtbot.addWidget(furnisher.window)
+    yield furnisher
+    furnisher.go_on.set()
+    furnisher.window.flow.shut_down()
+    qtbot.waitUntil(lambda: furnisher.window.flow.resting)
+
+
+COMPLETE = [("begun", False), ("loaded", False), ("furnished", True), ("libraries", False)]
+
+
+def test_that_a_window_is_completed_once_it_was_painted(furnisher, qtbot):
+    assert furnisher.done == []
+
+    with qtbot.waitSignal(furnisher.furnishing.settled):
+        furnisher.window.show()
+
+    assert furnisher.done == COMPLETE
+    assert furnisher.furnishing.at_rest
+
+
+def test_that_a_window_nobody_sees_is_completed_too(furnisher, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "_WITHOUT_FRAME", 1)
+    furnisher.window.setUpdatesEnabled(False)
+
+    with qtbot.waitSignal(furnisher.furnishing.settled):
+        furnisher.window.show()
+
+    assert furnisher.done == COMPLETE
+
+
+def test_that_a_click_before_the_window_is_complete_is_heard(furnisher, qtbot, monkeypatch):
+    opened = []
+    furnisher.go_on.clear()
+    furnisher.window.show()
+    qtbot.waitUntil(lambda: furnisher.has("begun"))
+    loader = furnisher.furnishing._loader
+    wait = loader.wait
+    monkeypatch.setattr(loader, "wait", lambda: (furnisher.go_on.set(), wait()))
+    assert not furnisher.furnishing.complete
+    furnisher.furnishing.finished.connect(
+        lambda: furnisher.window.top_bar.patient_asked.connect(lambda: opened.append(True))
+    )
+
+    qtbot.mouseClick(furnisher.window.top_bar.patient_button, Qt.MouseButton.LeftButton)
+
+    assert opened == [True]
+    assert furnisher.done[:3] == COMPLETE[:3]
+
+
+def test_that_a_window_is_completed_at_once_where_that_is_wanted_and_only_once(furnisher, qtbot):
+    furnisher.furnishing.finish()
+    furnisher.furnishing.finish()
+    furnisher.window.show()
+    furnisher.window.repaint()
+    QApplication.processEvents()
+
+    assert furnisher.done == [("furnished", True)]
+
+
+def test_that_asking_for_what_the_first_frame_does_not_show_brings_it_in(furnisher):
+    page = furnisher.window.review_page
+
+    assert furnisher.window.pages.indexOf(page) > 0
+    assert furnisher.window.review_page is page
+
+
+def test_that_a_window_can_be_closed_before_it_is_complete(furnisher, qtbot):
+    closed = []
+    furnisher.window.closed.connect(lambda: closed.append(True))
+    furnisher.window.end_session()
+
+    furnisher.window.close()
+
+    assert closed == [True]
+    assert not furnisher.has("furnished")
