@@ -1,6 +1,7 @@
 """Tries the connection to the server a step at a time, and names what is wrong.
 
-No token is used: whether a server may be trusted with one is what this finds out.
+A token comes last, and only where it is handed in: whether a server may be trusted with one is what the steps before
+find out.
 """
 
 import socket
@@ -8,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final, Protocol
 from urllib.parse import urlsplit
+
+from pydantic import SecretStr
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.api.certificate import Certificate, shown_certificate
@@ -18,12 +21,13 @@ from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.api.service_error import ServiceError
 from gerosense_desktop.api.system_proxy import FindProxy, proxy_for
+from gerosense_desktop.api.token_trial import AsksResilience, try_token
 from gerosense_desktop.sentence import Sentence
 
 _HTTPS: Final = 443
 
 
-class Asks(Protocol):
+class Asks(AsksResilience, Protocol):
     """What is needed of a client."""
 
     def status(self) -> ServiceStatus:
@@ -49,6 +53,7 @@ def diagnose(
     server: str,
     *,
     client_for: Callable[[ServerAddress], Asks],
+    token: SecretStr | None = None,
     resolve: Resolve = addresses_of,
     show_certificate: ShowCertificate = shown_certificate,
     find_proxy: FindProxy = proxy_for,
@@ -57,7 +62,8 @@ def diagnose(
 
     Args:
         server: Its address, as typed.
-        client_for: Makes a client that asks for the status; it needs no token of a patient.
+        client_for: Makes a client; it sends the token only with the last question.
+        token: A patient's, where this server is the one that uploads send it to; None to try none.
         resolve: Finds the addresses behind a name.
         show_certificate: Reads the certificate.
         find_proxy: Names the system's proxy.
@@ -80,7 +86,12 @@ def diagnose(
     if name.verdict is Verdict.BAD:
         return
     shown = _certificate(address, port, proxy=proxy, show_certificate=show_certificate)
-    yield from _service(address, client_for(address), certificate=shown)
+    client, works = client_for(address), True
+    for finding in _service(address, client, certificate=shown):
+        works = works and finding.verdict is Verdict.GOOD
+        yield finding
+    if works:
+        yield try_token(client, token, host=address.host, now=datetime.now(UTC))
 
 
 def _name(address: ServerAddress, port: int, *, proxy: str | None, resolve: Resolve) -> Finding:

@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.workers.background_step import BackgroundStep
     from gerosense_desktop.gui.workspace import Workspace
 
-Diagnose = Callable[["Workspace", str], Iterator[Finding]]
+Diagnose = Callable[["Workspace", str, SecretStr | None], Iterator[Finding]]
+"""Called with the place of work, the address as typed, and the patient's token, if it may be tried there."""
 
 
-def try_connection(workspace: Workspace, server: str) -> Iterator[Finding]:
+def try_connection(workspace: Workspace, server: str, token: SecretStr | None) -> Iterator[Finding]:
     """Look at a server as the uploads would reach it."""
     from gerosense_desktop.api.diagnosis import diagnose  # noqa: PLC0415 - loaded when a connection is tried
 
     def client_for(address: ServerAddress) -> Asks:
         # The status is asked without a token; a client cannot be made without any.
-        return workspace.make_client(address.url, SecretStr("none"), 1)
+        return workspace.make_client(address.url, token or SecretStr("none"), 1)
 
-    yield from diagnose(server, client_for=client_for)
+    yield from diagnose(server, client_for=client_for, token=token)
 
 
 class ConnectionTest(QObject):
@@ -58,13 +59,18 @@ class ConnectionTest(QObject):
         self._test: BackgroundStep | None = None
         self.findings: list[Finding] = []
 
-    def start(self, server: str) -> None:
-        """Try the connection to a server; ``server`` is its address, as typed."""
+    def start(self, server: str, *, token: SecretStr | None = None) -> None:
+        """Try the connection to a server.
+
+        Args:
+            server: Its address, as typed.
+            token: A patient's, where uploads send it to this server; None to try none.
+        """
         self.findings = []
         workspace = self._flow.workspace
 
         def step(cancel: Event) -> Iterator[Finding]:
-            for finding in self.diagnosis(workspace, server):
+            for finding in self.diagnosis(workspace, server, token):
                 if cancel.is_set():
                     return
                 yield finding

@@ -14,6 +14,8 @@ from gerosense_desktop.sentence import Sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
+    from pydantic import SecretStr
+
     from gerosense_desktop.gui.workspace import Workspace
 
 _GOOD: Final = (
@@ -31,6 +33,16 @@ _TRUSTED: Final = Finding(
 )
 _ANSWERS: Final = Finding(
     check=Check.SERVICE, verdict=Verdict.GOOD, words=Sentence("The GeroSense service answers and takes data.")
+)
+_TOKEN: Final = Finding(
+    check=Check.TOKEN, verdict=Verdict.GOOD, words=Sentence("The server did not refuse the patient's token.")
+)
+_TOKEN_REFUSED: Final = Finding(
+    check=Check.TOKEN,
+    verdict=Verdict.BAD,
+    words=Sentence(
+        "The server {host} did not accept the patient's token. Ask for a new token.", host="gerosense.clinic.example"
+    ),
 )
 _INSPECTED: Final = Finding(
     check=Check.CERTIFICATE,
@@ -85,15 +97,19 @@ def _tested(*findings: Finding) -> Stage:
     return stage.rest()
 
 
-def _plays(*findings: Finding) -> Callable[[Workspace, str], Iterator[Finding]]:
-    def play(_workspace: Workspace, _server: str) -> Iterator[Finding]:
+def _plays(*findings: Finding) -> Callable[[Workspace, str, SecretStr | None], Iterator[Finding]]:
+    def play(_workspace: Workspace, _server: str, _token: SecretStr | None) -> Iterator[Finding]:
         yield from findings
 
     return play
 
 
 def _tested_good() -> Stage:
-    return _tested(*_GOOD, _TRUSTED, _ANSWERS)
+    return _tested(*_GOOD, _TRUSTED, _ANSWERS, _TOKEN)
+
+
+def _tested_token() -> Stage:
+    return _tested(*_GOOD, _TRUSTED, _ANSWERS, _TOKEN_REFUSED)
 
 
 def _tested_bad() -> Stage:
@@ -146,6 +162,7 @@ SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "new-version-small": _new_version_small,
     "settings-tested": _tested_good,
     "settings-certificate": _tested_bad,
+    "settings-token": _tested_token,
     "settings-typo": _address_typo,
     "proxy-login": _proxy_login,
     "about": _about,

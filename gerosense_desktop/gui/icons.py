@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.theme import tokens_of
 from gerosense_desktop.resources import resource_path
 
@@ -96,6 +97,7 @@ class IconButton(QPushButton):
         """
         super().__init__(text, parent)
         self.setObjectName(name)
+        describe(self)
         self._icon_name = icon_name
         self._colour = colour
         self._checked_colour = checked_colour or colour

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from gerosense_desktop import __version__
+from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.api.outcomes import Cause
 from gerosense_desktop.gui.connection_test import ConnectionTest, Diagnose, try_connection
 from gerosense_desktop.gui.dialogs.about_dialog import AboutDialog
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
-    from gerosense_desktop.api.address import ServerAddress
     from gerosense_desktop.api.finding import Finding
     from gerosense_desktop.gui.main_window import MainWindow
     from gerosense_desktop.gui.proxy_room import ProxyRoom
@@ -104,7 +104,10 @@ class SettingsRoom(QObject):
     @Slot(str)
     def _try(self, server: str) -> None:
         self.page.show_testing()
-        self.test.start(server)
+        patient = self._window.flow.patient
+        # A token goes nowhere but where uploads would send it: an address that is only typed may hold a typo.
+        kept = patient is not None and ServerAddress.parse(server).url == self._window.settings.server_url
+        self.test.start(server, token=patient.token if patient is not None and kept else None)
 
     @Slot(object)
     def _show_findings(self, findings: Sequence[Finding]) -> None:

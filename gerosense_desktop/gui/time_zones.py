@@ -1,4 +1,8 @@
-"""Time zones as a person finds them: by the city first, this computer's at the top."""
+"""Time zones as a person finds them: by the city first, this computer's at the top.
+
+The cities are the words of the zones' own names, English in every language: Qt translates zones, not cities, and what
+it says of one ("Mitteleuropäische Normalzeit") is the same for many cities and untrue of their summers.
+"""
 
 from __future__ import annotations
 

@@ -708,6 +708,10 @@
             <translation>الخدمة</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>رمز الوصول</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>جارٍ تجربة الاتصال…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>هل هذه الأوقات والقيم صحيحة؟ عندئذٍ يمكن قراءة الملف.</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>يُرجى مراجعة الإجابة عن: {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>أكثر من ٩٩٪</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>لم يُجرَّب رمز وصول أي مريض: يُرجى اختيار مريض أولًا وتجربة العنوان المحفوظ.</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>لم يُحدَّد عنوان للخادم. يُرجى إدخال العنوان الذي أعطته العيادة.</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>لا يجوز أن يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور أو ? أو #. يُرجى إدخال العنوان وحده.</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>لم يرفض الخادم رمز وصول المريض.</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>لا يمكن الوصول إلى الخادم {host}.</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>رمز الوصول هذا انتهى أو ينتهي خلال دقيقة. يُرجى طلب رمز وصول جديد والتحقق من ساعة هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>لم يتبيّن هل يقبل الخادم {host} رمز وصول المريض.</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>أُوقف الرفع بطلب منك.</translation>
         </message>
@@ -2741,8 +2761,8 @@
             <translation>عرض &amp;مجلد السجلات</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>عنوان الخادم الوكيل لواجهة GeroSense في عيادتك. لا تُرسل البيانات إلا مشفّرة.</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>عنوان خادم GeroSense في عيادتك. لا تُرسل البيانات إلا مشفّرة.</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3182,6 +3202,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>البرنامج مفتوح بالفعل لكنه لا يستجيب. يُرجى إغلاقه أو إعادة تشغيل الحاسوب ثم المحاولة من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>يسأل أولًا، ثم يزيل من هذا الحاسوب كل ما يخص هذا المريض.</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>يسأل عن رمز وصول جديد للمريض نفسه.</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>يسأل عن رمز وصول المريض صاحب هذه البيانات.</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>يسأل عن رمز الوصول الذي يبيّن لمن هذه البيانات.</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>يسأل عن رمز الوصول الذي أصدرته عيادتك للمريض.</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>يسأل عمّا لا يذكره الملف ويعرض قياساته الأولى.</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>يسأل عمّا يُفعل بالدفعات التي لم يصل رد عليها.</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>يبدأ رفعًا للمريض المحدد.</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>يبدأ بلا خادم. يمكن النظر في الملفات دون إرسالها.</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>لا يغيّر شيئًا. وستُسأل ثانيةً عند التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>اختر سببًا لترى قياساته وحدها.</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>اختر نصًا لقراءته.</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>اختر موضوعًا لتقرأ عنه.</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>يغلق الأسئلة. يُقرأ الملف حين يُجاب عنها.</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>يغلق هذا ولا يغيّر شيئًا.</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>الأجهزة التي تحمل الاسم نفسه تُرسل كجهاز واحد.</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>لا ينتظر أكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>إسقاط الملفات والنظر فيها وإرسال الجديد.</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>كل دفعة مع رد الخادم عليها.</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>كل ملف ومقدار ما قُرئ منه.</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>كل ملف وما وُجد فيه.</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>كل مكتبة مع رخصتها، ورخصة الخط.</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>كل مريض مع رقمه ومعرّفه ومدة صلاحية رمز وصوله.</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>كل قياس مع موضعه في الملف ونصّه والسبب. والخلية المعيبة معلَّمة.</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>كل عملية رفع مع المريض والوقت والنتيجة. ويفتح Enter إيصالها.</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>ينهي التدريب وينسى ما جرى فيه.</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>يمحو فورًا. ولا يستطيع أحد استرجاعه.</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>كل عمليات الرفع مع إيصالاتها.</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>كل من يرسل هذا الحاسوب بياناتهم.</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>لكل نوع بيانات وجهاز، عدد القياسات الجديدة والمرسلة سابقًا والمحتجزة والمستبعدة.</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>لكل يوم وجهاز، عدد القياسات الجديدة والمرسلة سابقًا والمستبعدة.</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>من الآن فصاعدًا يُرسل كل شيء لمريض رمز الوصول هذا.</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>من الآن تسري هذه الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>يعطي بيانات الدخول هذه لوكيل الشبكة.</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>يعود إلى الملفات. لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>يعود دون إرسال شيء.</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>يسلك الطريق إلى الخادم خطوة خطوة ويبيّن الخلل.</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>ينتقل إلى الصفحة التي تأخذ الملفات.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>لا بد من تحديده قبل محو أي شيء.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>لا بد من تحديده قبل أن يمكن إرسال هذه القياسات.</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>يخفي هذه الرسالة.</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>مقدار ما ردّ عليه الخادم من الرفع.</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>اللغة التي تتحدث بها النافذة.</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>يُقارن بما يذكره ملف التصدير.</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>يحفظ هذا على هذا الحاسوب وحده.</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>يحفظ هذا ويُعلم الخادم بالمريض مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>يستثني أجهزة أو أيامًا، أو يعطي جهازًا اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>يستثني ما قبل اليوم الأول وما بعد اليوم الأخير.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>يدع الدفعات الجارية تنتهي ولا يرسل غيرها. ويمكن إرسال الباقي في وقت آخر.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>يدع الدفعات الجارية تنتهي ثم ينتظرك.</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>يسرد كل قياس لا يمكن إرساله مع سببه.</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>يدوّن رقم العيادة والجنس وسنة الميلاد.</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>يدوّن إجابتك. وعندئذٍ يمكن إرسال القياسات.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>في التدريب لا يغادر شيء هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>لا يبقى في القائمة إلا ما كانت هذه نتيجته.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>لا يُرسل إلا ما هو محدد، وبهذه الأسماء.</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>يفتح صفحة في متصفحك.</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>يفتح نافذة تختار فيها ملفات المريض. ويفعل Ctrl+O الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>يفتح المجلد الذي يتذكر فيه هذا الحاسوب ما أُرسل.</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>يفتح إيصال الرفع المحدد.</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>يعيد ما حُفظ آخر مرة.</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>يضع الإيصال في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>يضع هذه الأسطر في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>يضع الإصدار والعنوان في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>يضع ما وُجد في الحافظة، بلا رمز وصول ولا مريض.</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>يقرأ ملف تصدير مختلقًا للتدريب.</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>يقرأ الملف بهذه الإجابات.</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>يقرأ الملفات نفسها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>يزيل رمز الوصول من هذا الحاسوب. أما عمليات الرفع والإيصالات فتبقى.</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>تُستثنى القياسات التي بعد هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>تُستثنى القياسات التي قبل هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>يحفظ العنوان مع أنه لم يُجب كما ينبغي.</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>يحفظ الدفعات جدولًا لبرنامج جداول.</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>يحفظ الملف في مكان تختاره. ولا يُرسل إلى أي جهة.</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>يحفظ الإيصال ملف PDF في مكان تختاره.</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>يغنيك عن السؤال عن كل منها على حدة.</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>يبيّن ما يحتويه هذا العمود من الجدول.</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>يرسل الدفعات الباقية.</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>يرسل ما هو جديد إلى الخادم.</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>الخادم واللغة والمظهر والقفل.</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>يعرض من جديد ما وُجد في ملفاتك.</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>يعرض كل الأيام معًا. المفتاح: صفر.</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>يعرض أيامًا أقل بحجم أكبر. المفاتيح: زائد، أو Ctrl مع العجلة.</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>يعرض أسطرًا تُنسخ لقسم تقنية المعلومات. ليس فيها مريض ولا قيمة.</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>يعرض أيامًا أكثر بحجم أصغر. المفتاح: ناقص.</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>يعرض إيصال هذا الرفع لحفظه.</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>يعرض الإصدار ومما يتكوّن البرنامج.</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>يعرض ما بقي للإرسال.</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>يعرض ما يدل على أنها ليست لهذا المريض، قبل إرسال أي شيء.</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>يعرض ما يحتويه الملف قبل حفظه.</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>يعرض كيف فُهم كل عمود في الجدول.</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>يوقف القراءة. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>يبدّل بين الصورة وجدول بالأرقام نفسها.</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>يأخذ كل ما يمكن قراءته من ملفات المجلد.</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>يعيد ما استُثني.</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>يزيل هذه المجلدات من القائمة. أما المجلدات نفسها فتبقى.</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>يمكن قراءة الملف حين يُختار هذا.</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>نوع الخطأ وموضعه في البرنامج والإصدار والوقت.</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>الاسم الذي تدخل به إلى هذه الشبكة.</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>قد تكون هذه القياسات عندئذٍ لدى الخادم مرتين.</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>يستمر الرفع من حيث توقف.</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>تبقى النافذة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>قد تكون هذه القياسات مفقودة لدى الخادم.</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>يجرّب العنوان ويحفظه إذا ردّ الخادم.</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>اكتب جزءًا من نص القياس، كتاريخ أو جهاز.</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>اكتب جزءًا من رقم المريض أو معرّفه.</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>يفتح قفل النافذة.</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>يمكن إرسال الباقي في وقت آخر.</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>ما سيحتويه الملف، لقراءته قبل الحفظ.</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>ما لم يُرسل بعد يُرسل حين يُسقط الملف نفسه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>هل النافذة فاتحة أم داكنة.</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>بلا علامة يُستثنى هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>قسم تقنية المعلومات يعرفه.</translation>
         </message>
     </context>
     <context>

@@ -708,6 +708,10 @@
             <translation>Dienst</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>Verbindung wird getestet…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>Sind das die richtigen Zeiten und Werte? Dann lesen Sie die Datei ein.</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>Sehen Sie sich Ihre Antwort noch einmal an: {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>Mehr als 99 %</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>Es wurde kein Token eines Patienten probiert: Wählen Sie zuerst einen Patienten, und testen Sie die gespeicherte Adresse.</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>Es ist keine Serveradresse eingetragen. Tragen Sie die Adresse ein, die Ihre Klinik Ihnen gegeben hat.</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>Die Serveradresse darf keinen Benutzernamen, kein Passwort, kein ? und kein # enthalten. Tragen Sie nur die Adresse ein.</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>Der Server hat das Token des Patienten nicht abgelehnt.</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>Der Server {host} ist nicht erreichbar.</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>Dieses Token ist abgelaufen oder läuft in einer Minute ab. Bitten Sie um ein neues und prüfen Sie die Uhr dieses Computers.</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>Ob der Server {host} das Token des Patienten annimmt, hat sich nicht gezeigt.</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>Sie haben den Upload beendet.</translation>
         </message>
@@ -2725,8 +2745,8 @@
             <translation>Aufzeichnungs&amp;ordner zeigen</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>Die Adresse des GeroSense-API-Proxys Ihrer Klinik. Daten werden nur verschlüsselt gesendet.</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>Die Adresse des GeroSense-Servers Ihrer Klinik. Daten werden nur verschlüsselt gesendet.</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3166,6 +3186,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>Das Programm ist schon geöffnet, antwortet aber nicht. Schließen Sie es oder starten Sie den Computer neu und versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>Fragt erst und entfernt dann alles über diesen Patienten von diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>Fragt nach einem neuen Token desselben Patienten.</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>Fragt nach dem Token des Patienten, dessen Daten das sind.</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>Fragt nach dem Token, das sagt, wessen Daten das sind.</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>Fragt nach dem Token, das Ihre Klinik für den Patienten ausgegeben hat.</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>Fragt, was die Datei nicht sagt, und zeigt ihre ersten Messwerte.</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>Fragt, was mit Paketen ohne Antwort geschehen soll.</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>Beginnt einen Upload für den gewählten Patienten.</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>Beginnt ohne Server. Dateien lassen sich ansehen, aber nicht senden.</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>Ändert nichts. Beim nächsten Start werden Sie wieder gefragt.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>Wählen Sie einen Grund, um nur seine Messwerte zu sehen.</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>Wählen Sie einen Text, um ihn zu lesen.</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>Wählen Sie ein Thema, um darüber zu lesen.</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>Schließt die Fragen. Die Datei wird gelesen, sobald sie beantwortet sind.</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>Schließt das und ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>Geräte mit demselben Namen werden als eines gesendet.</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>Wartet nicht länger.</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>Dateien ablegen, ansehen und senden, was neu ist.</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>Jedes Paket mit der Antwort des Servers.</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>Jede Datei und wie viel davon gelesen ist.</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>Jede Datei und was darin gefunden wurde.</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>Jede Bibliothek mit ihrer Lizenz und die Lizenz der Schrift.</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>Jeder Patient mit Nummer, Kennung und wie lange das Token gilt.</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>Jeder Messwert mit seiner Stelle in der Datei, seinem Text und dem Grund. Die fehlerhafte Zelle ist markiert.</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>Jeder Upload mit Patient, Zeit und Ergebnis. Die Eingabetaste öffnet den Beleg.</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>Beendet die Übung und vergisst, was geübt wurde.</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>Löscht sofort. Niemand kann es zurückholen.</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>Jeder Upload mit seinem Beleg.</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>Alle, deren Daten dieser Computer sendet.</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>Für jede Datenart und jedes Gerät, wie viele Messwerte neu, bereits gesendet, zurückgehalten oder zurückgewiesen sind.</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>Für jeden Tag und jedes Gerät, wie viele Messwerte neu, bereits gesendet oder zurückgewiesen sind.</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>Von jetzt an wird alles für den Patienten dieses Tokens gesendet.</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>Von jetzt an gelten diese Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>Gibt diese Anmeldung dem Proxy des Netzwerks.</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>Geht zurück zu den Dateien. Nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>Geht zurück, ohne etwas zu senden.</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>Geht den Weg zum Server Schritt für Schritt und sagt, was nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>Geht zu der Seite, die Dateien annimmt.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>Muss angekreuzt sein, bevor etwas gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>Muss angekreuzt sein, bevor diese Messwerte gesendet werden können.</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>Blendet diese Meldung aus.</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>Wie viel des Uploads der Server beantwortet hat.</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>In welcher Sprache das Fenster spricht.</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>Wird mit dem verglichen, was ein Export sagt.</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>Merkt sich das nur auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>Merkt sich das und meldet den Patienten einmal beim Server an.</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>Lässt Geräte oder Tage weg oder gibt einem Gerät einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>Lässt weg, was vor dem ersten oder nach dem letzten Tag liegt.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>Lässt die laufenden Pakete fertig werden und sendet keine weiteren. Der Rest kann ein andermal gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>Lässt die laufenden Pakete fertig werden und wartet dann auf Sie.</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>Listet jeden Messwert auf, der nicht gesendet werden kann, mit dem Grund.</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>Notiert die Nummer der Klinik, Geschlecht und Geburtsjahr.</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>Notiert Ihre Antwort. Dann können die Messwerte gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>In der Übung verlässt nichts diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>Nur Uploads mit diesem Ergebnis bleiben in der Liste.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>Nur was angekreuzt ist, wird gesendet, unter diesen Namen.</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>Öffnet eine Seite in Ihrem Browser.</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>Öffnet ein Fenster, in dem Sie die Dateien des Patienten auswählen. Strg+O tut dasselbe.</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>Öffnet den Ordner, in dem dieser Computer sich merkt, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>Öffnet den Beleg des gewählten Uploads.</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>Stellt wieder her, was zuletzt gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>Legt den Beleg in die Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>Legt diese Zeilen in die Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>Legt Version und Adresse in die Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>Legt das Ergebnis in die Zwischenablage, ohne Token und ohne Patient.</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>Liest einen erfundenen Export zum Üben.</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>Liest die Datei mit diesen Antworten.</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>Liest dieselben Dateien noch einmal.</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>Entfernt das Token von diesem Computer. Uploads und Belege bleiben.</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>Messwerte von nach diesem Tag werden weggelassen.</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>Messwerte von vor diesem Tag werden weggelassen.</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>Speichert die Adresse, obwohl sie nicht gut geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>Speichert die Pakete als Tabelle für ein Tabellenprogramm.</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>Speichert die Datei an einem Ort Ihrer Wahl. Sie wird nirgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>Speichert den Beleg als PDF-Datei, an einem Ort Ihrer Wahl.</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>So werden Sie nicht für jede einzeln gefragt.</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>Sagt, was diese Spalte der Tabelle enthält.</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>Sendet die übrigen Pakete.</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>Sendet an den Server, was neu ist.</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>Server, Sprache, Aussehen und Sperre.</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>Zeigt wieder, was in Ihren Dateien gefunden wurde.</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>Zeigt alle Tage auf einmal. Taste: 0.</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>Zeigt weniger Tage, größer. Tasten: Plus, oder Strg und das Rad.</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>Zeigt Zeilen, die Sie für Ihre IT-Abteilung kopieren können. Kein Patient und kein Wert steht darin.</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>Zeigt mehr Tage, kleiner. Taste: Minus.</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>Zeigt den Beleg dieses Uploads, um ihn zu speichern.</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>Zeigt die Version und woraus das Programm gemacht ist.</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>Zeigt, was noch zu senden ist.</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>Zeigt, was gegen diesen Patienten spricht, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>Zeigt, was die Datei enthält, bevor Sie sie speichern.</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>Zeigt, welche Spalte der Tabelle wofür gehalten wurde.</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>Hört auf zu lesen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>Wechselt zwischen dem Bild und einer Tabelle derselben Zahlen.</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>Nimmt alle lesbaren Dateien eines Ordners.</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>Nimmt wieder hinein, was weggelassen wurde.</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>Nimmt diese Ordner von der Liste. Die Ordner selbst bleiben.</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>Die Datei kann gelesen werden, sobald das gewählt ist.</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>Die Art des Fehlers, seine Stelle im Programm, Version und Zeit.</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>Der Name, mit dem Sie sich in diesem Netzwerk anmelden.</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>Der Server hat diese Messwerte dann vielleicht doppelt.</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>Der Upload geht dort weiter, wo er angehalten hat.</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>Das Fenster bleibt offen.</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>Diese Messwerte fehlen dann vielleicht auf dem Server.</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>Probiert die Adresse und merkt sie sich, wenn der Server antwortet.</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>Tippen Sie einen Teil vom Text eines Messwerts, etwa ein Datum oder ein Gerät.</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>Tippen Sie einen Teil der Nummer oder Kennung des Patienten.</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>Entsperrt das Fenster.</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>Was übrig ist, kann ein andermal gesendet werden.</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>Was die Datei enthalten wird, zum Lesen vor dem Speichern.</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>Was noch nicht gesendet ist, wird gesendet, wenn Sie dieselbe Datei wieder ablegen.</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>Ob das Fenster hell oder dunkel ist.</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>Ohne Häkchen wird dieses Gerät weggelassen.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>Ihre IT-Abteilung kennt sie.</translation>
         </message>
     </context>
     <context>

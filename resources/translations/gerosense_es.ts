@@ -708,6 +708,10 @@
             <translation>Servicio</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>Probando la conexión…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>¿Son correctas estas horas y estos valores? Entonces, lea el archivo.</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>Revise su respuesta: {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>Más del 99 %</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>No se probó el token de ningún paciente: elija primero un paciente y pruebe la dirección guardada.</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>No hay ninguna dirección del servidor. Introduzca la dirección que le dio su clínica.</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>La dirección del servidor no debe contener nombre de usuario, contraseña, ? ni #. Introduzca solo la dirección.</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>El servidor no rechazó el token del paciente.</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>No se puede acceder al servidor {host}.</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>Este token ha caducado o caduca en menos de un minuto. Pida uno nuevo y compruebe el reloj de este ordenador.</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>No se pudo ver si el servidor {host} acepta el token del paciente.</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>Usted detuvo el envío.</translation>
         </message>
@@ -2725,8 +2745,8 @@
             <translation>&amp;Mostrar la carpeta de los registros</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>La dirección del proxy de la API de GeroSense de su clínica. Los datos solo se envían cifrados.</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>La dirección del servidor GeroSense de su clínica. Los datos solo se envían cifrados.</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3166,6 +3186,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>El programa ya está abierto, pero no responde. Ciérrelo o reinicie el ordenador e inténtelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>Pregunta primero y luego quita de este ordenador todo sobre este paciente.</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>Pide un token nuevo del mismo paciente.</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>Pide el token del paciente de quien son estos datos.</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>Pide el token que dice de quién son estos datos.</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>Pide el token que su clínica dio para el paciente.</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>Pregunta lo que el archivo no dice y muestra sus primeras mediciones.</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>Pregunta qué hacer con los lotes sin respuesta.</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>Empieza un envío para el paciente elegido.</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>Empieza sin servidor. Los archivos se pueden ver, pero no enviar.</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>No cambia nada. Se le preguntará de nuevo en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>Elija un motivo para ver solo sus mediciones.</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>Elija un texto para leerlo.</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>Elija un tema para leer sobre él.</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>Cierra las preguntas. El archivo se lee cuando estén contestadas.</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>Cierra esto y no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>Los dispositivos con el mismo nombre se envían como uno.</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>No espera más.</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>Soltar archivos, mirarlos y enviar lo nuevo.</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>Cada lote con la respuesta del servidor.</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>Cada archivo y cuánto de él se ha leído.</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>Cada archivo y lo que se encontró en él.</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>Cada biblioteca con su licencia, y la licencia de la fuente.</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>Cada paciente con número, identificador y hasta cuándo vale el token.</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>Cada medición con su lugar en el archivo, su texto y el motivo. La celda errónea está marcada.</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>Cada envío con paciente, hora y resultado. Intro abre su comprobante.</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>Termina la práctica y olvida lo que se practicó.</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>Borra de inmediato. Nadie puede recuperarlo.</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>Cada envío con su comprobante.</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>Todos aquellos cuyos datos envía este ordenador.</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>Para cada tipo de datos y dispositivo, cuántas mediciones son nuevas, ya enviadas, retenidas o descartadas.</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>Para cada día y dispositivo, cuántas mediciones son nuevas, ya enviadas o descartadas.</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>Desde ahora todo se envía para el paciente de este token.</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>Desde ahora valen estos ajustes.</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>Da este acceso al proxy de la red.</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>Vuelve a los archivos. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>Vuelve sin enviar nada.</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>Recorre el camino al servidor paso a paso y dice qué falla.</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>Va a la página que recibe archivos.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>Hay que marcarlo antes de que se borre algo.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>Hay que marcarlo antes de poder enviar estas mediciones.</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>Oculta este mensaje.</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>Cuánto del envío ha contestado el servidor.</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>En qué idioma habla la ventana.</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>Se compara con lo que dice una exportación.</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>Guarda esto solo en este ordenador.</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>Guarda esto e informa al servidor del paciente, una vez.</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>Deja fuera dispositivos o días, o da otro nombre a un dispositivo.</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>Deja fuera lo anterior al primer día o posterior al último.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>Deja terminar los lotes en curso y no envía más. El resto se puede enviar otra vez.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>Deja terminar los lotes en curso y luego le espera.</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>Enumera cada medición que no se puede enviar, con su motivo.</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>Anota el número de la clínica, el sexo y el año de nacimiento.</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>Anota su respuesta. Entonces se pueden enviar las mediciones.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>En la práctica, nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>Solo los envíos con este resultado quedan en la lista.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>Solo se envía lo marcado, con estos nombres.</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>Abre una página en su navegador.</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>Abre una ventana en la que elige los archivos del paciente. Ctrl+O hace lo mismo.</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>Abre la carpeta en la que este ordenador recuerda lo que se envió.</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>Abre el comprobante del envío elegido.</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>Restablece lo último que se guardó.</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>Pone el comprobante en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>Pone estas líneas en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>Pone la versión y la dirección en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>Pone el resultado en el portapapeles, sin token ni paciente.</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>Lee una exportación inventada para practicar.</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>Lee el archivo con estas respuestas.</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>Lee los mismos archivos una vez más.</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>Quita el token de este ordenador. Los envíos y comprobantes se quedan.</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>Las mediciones posteriores a este día quedan fuera.</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>Las mediciones anteriores a este día quedan fuera.</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>Guarda la dirección aunque no respondió bien.</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>Guarda los lotes como tabla para un programa de hojas de cálculo.</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>Guarda el archivo en el lugar que elija. No se envía a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>Guarda el comprobante como archivo PDF, en el lugar que elija.</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>Le evita responder una vez por cada uno.</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>Dice qué contiene esta columna de la tabla.</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>Envía los lotes que quedan.</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>Envía al servidor lo que es nuevo.</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>Servidor, idioma, aspecto y bloqueo.</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>Muestra de nuevo lo que se encontró en sus archivos.</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>Muestra todos los días a la vez. Tecla: 0.</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>Muestra menos días, más grandes. Teclas: más, o Ctrl y la rueda.</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>Muestra líneas para copiar y dar a su departamento de informática. No contienen pacientes ni valores.</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>Muestra más días, más pequeños. Tecla: menos.</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>Muestra el comprobante de este envío, para guardarlo.</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>Muestra la versión y de qué está hecho el programa.</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>Muestra lo que queda por enviar.</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>Muestra lo que habla en contra de este paciente, antes de enviar nada.</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>Muestra lo que contiene el archivo antes de guardarlo.</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>Muestra cómo se entendió cada columna de la tabla.</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>Detiene la lectura. No se ha enviado nada.</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>Cambia entre la imagen y una tabla con los mismos números.</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>Toma todos los archivos legibles de una carpeta.</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>Vuelve a incluir lo que se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>Quita estas carpetas de la lista. Las carpetas mismas se quedan.</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>El archivo se puede leer cuando esto esté elegido.</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>El tipo de error, su lugar en el programa, la versión y la hora.</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>El nombre con el que entra en esta red.</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>Es posible que el servidor tenga entonces estas mediciones dos veces.</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>El envío sigue donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>La ventana sigue abierta.</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>Es posible que estas mediciones falten en el servidor.</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>Prueba la dirección y la guarda si el servidor responde.</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>Escriba una parte del texto de una medición, por ejemplo una fecha o un dispositivo.</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>Escriba una parte del número o identificador del paciente.</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>Desbloquea la ventana.</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>Lo que queda se puede enviar otra vez.</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>Lo que contendrá el archivo, para leerlo antes de guardarlo.</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>Lo que aún no se envió se envía cuando se suelte de nuevo el mismo archivo.</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>Si la ventana es clara u oscura.</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>Sin marcar, este dispositivo queda fuera.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>Su departamento de informática la conoce.</translation>
         </message>
     </context>
     <context>

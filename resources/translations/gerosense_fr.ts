@@ -708,6 +708,10 @@
             <translation>Service</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>Test de la connexion…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>Ces heures et ces valeurs sont-elles justes ? Alors lisez le fichier.</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>Revoyez votre réponse : {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>Plus de 99 %</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>Aucun jeton de patient n'a été essayé : choisissez d'abord un patient, et testez l'adresse enregistrée.</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>Aucune adresse du serveur n'est saisie. Saisissez l'adresse que votre clinique vous a donnée.</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>L'adresse du serveur ne doit contenir ni nom d'utilisateur, ni mot de passe, ni ? ni #. Saisissez seulement l'adresse.</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>Le serveur n'a pas refusé le jeton du patient.</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>Le serveur {host} n'est pas joignable.</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>Ce jeton a expiré ou expire dans moins d'une minute. Demandez-en un nouveau et vérifiez l'horloge de cet ordinateur.</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>On n'a pas pu voir si le serveur {host} accepte le jeton du patient.</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>Vous avez arrêté l'envoi.</translation>
         </message>
@@ -2725,8 +2745,8 @@
             <translation>&amp;Dossier des registres</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>L'adresse du proxy de l'API GeroSense de votre clinique. Les données ne sont envoyées que chiffrées.</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>L'adresse du serveur GeroSense de votre clinique. Les données ne sont envoyées que chiffrées.</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3166,6 +3186,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>Le programme est déjà ouvert, mais il ne répond pas. Fermez-le ou redémarrez l'ordinateur, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>Demande d'abord, puis retire de cet ordinateur tout ce qui concerne ce patient.</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>Demande un nouveau jeton du même patient.</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>Demande le jeton du patient à qui sont ces données.</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>Demande le jeton qui dit de qui sont ces données.</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>Demande le jeton que votre clinique a donné pour le patient.</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>Demande ce que le fichier ne dit pas, et montre ses premières mesures.</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>Demande que faire des lots restés sans réponse.</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>Commence un envoi pour le patient choisi.</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>Commence sans serveur. Les fichiers peuvent être vus, pas envoyés.</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>Ne change rien. La question revient au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>Choisissez un motif pour ne voir que ses mesures.</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>Choisissez un texte pour le lire.</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>Choisissez un sujet pour le lire.</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>Ferme les questions. Le fichier est lu dès qu'elles ont une réponse.</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>Ferme ceci et ne change rien.</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>Les appareils de même nom sont envoyés comme un seul.</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>N'attend pas plus longtemps.</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>Déposer des fichiers, les regarder et envoyer ce qui est nouveau.</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>Chaque lot avec la réponse du serveur.</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>Chaque fichier, avec ce qui en est déjà lu.</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>Chaque fichier, avec ce qui y a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>Chaque bibliothèque avec sa licence, et la licence de la police.</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>Chaque patient avec numéro, identifiant et durée de validité du jeton.</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>Chaque mesure avec sa place dans le fichier, son texte et le motif. La cellule en cause est marquée.</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>Chaque envoi avec patient, heure et résultat. Entrée ouvre son reçu.</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>Termine l'entraînement et oublie ce qui y a été fait.</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>Efface tout de suite. Personne ne peut le faire revenir.</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>Chaque envoi avec son reçu.</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>Tous ceux dont cet ordinateur envoie les données.</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>Pour chaque type de données et appareil, combien de mesures sont nouvelles, déjà envoyées, retenues ou rejetées.</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>Pour chaque jour et appareil, combien de mesures sont nouvelles, déjà envoyées ou rejetées.</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>Désormais, tout est envoyé pour le patient de ce jeton.</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>Désormais, ces réglages comptent.</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>Donne cet identifiant au proxy du réseau.</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>Revient aux fichiers. Rien n'est perdu.</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>Revient sans rien envoyer.</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>Suit le chemin vers le serveur pas à pas et dit ce qui ne va pas.</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>Va à la page qui prend les fichiers.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>À cocher avant que quoi que ce soit soit effacé.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>À cocher avant que ces mesures puissent être envoyées.</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>Masque ce message.</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>La part de l'envoi à laquelle le serveur a répondu.</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>La langue que parle la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>Est comparé à ce que dit un export.</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>Garde ceci sur cet ordinateur seulement.</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>Garde ceci et annonce le patient au serveur, une fois.</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>Laisse de côté des appareils ou des jours, ou donne un autre nom à un appareil.</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>Laisse de côté ce qui précède le premier ou suit le dernier jour.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>Laisse finir les lots en cours et n'en envoie plus. Le reste peut être envoyé une autre fois.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>Laisse finir les lots en cours, puis vous attend.</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>Liste chaque mesure qui ne peut pas être envoyée, avec son motif.</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>Note le numéro de la clinique, le sexe et l'année de naissance.</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>Note votre réponse. Les mesures peuvent alors être envoyées.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>À l'entraînement, rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>Seuls les envois avec ce résultat restent dans la liste.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>Seul ce qui est coché est envoyé, sous ces noms.</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>Ouvre une page dans votre navigateur.</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>Ouvre une fenêtre où vous choisissez les fichiers du patient. Ctrl+O fait de même.</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>Ouvre le dossier où cet ordinateur garde la mémoire de ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>Ouvre le reçu de l'envoi choisi.</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>Remet ce qui a été enregistré en dernier.</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>Met le reçu dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>Met ces lignes dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>Met la version et l'adresse dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>Met le résultat dans le presse-papiers, sans jeton ni patient.</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>Lit un export inventé pour s'entraîner.</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>Lit le fichier avec ces réponses.</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>Lit les mêmes fichiers une fois de plus.</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>Retire le jeton de cet ordinateur. Les envois et les reçus restent.</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>Les mesures d'après ce jour sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>Les mesures d'avant ce jour sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>Enregistre l'adresse bien qu'elle n'ait pas bien répondu.</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>Enregistre les lots comme tableau pour un tableur.</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>Enregistre le fichier à l'endroit que vous choisissez. Il n'est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>Enregistre le reçu comme fichier PDF, à l'endroit que vous choisissez.</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>Vous évite de répondre une fois pour chacun.</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>Dit ce que contient cette colonne du tableau.</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>Envoie les lots qui restent.</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>Envoie au serveur ce qui est nouveau.</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>Serveur, langue, apparence et verrouillage.</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>Montre de nouveau ce qui a été trouvé dans vos fichiers.</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>Montre tous les jours à la fois. Touche : 0.</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>Montre moins de jours, en plus grand. Touches : plus, ou Ctrl et la molette.</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>Montre des lignes à copier pour votre service informatique. Ni patient ni valeur n'y figurent.</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>Montre plus de jours, en plus petit. Touche : moins.</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>Montre le reçu de cet envoi, pour l'enregistrer.</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>Montre la version et de quoi le programme est fait.</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>Montre ce qui reste à envoyer.</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>Montre ce qui parle contre ce patient, avant tout envoi.</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>Montre ce que contient le fichier avant que vous l'enregistriez.</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>Montre comment chaque colonne du tableau a été comprise.</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>Arrête la lecture. Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>Passe de l'image à un tableau des mêmes nombres, et retour.</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>Prend tous les fichiers lisibles d'un dossier.</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>Reprend ce qui a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>Retire ces dossiers de la liste. Les dossiers eux-mêmes restent.</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>Le fichier peut être lu dès que ce choix est fait.</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>Le genre d'erreur, sa place dans le programme, la version et l'heure.</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>Le nom avec lequel vous vous connectez à ce réseau.</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>Le serveur aura alors peut-être ces mesures deux fois.</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>L'envoi reprend là où il s'est arrêté.</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>La fenêtre reste ouverte.</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>Ces mesures manqueront peut-être sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>Essaie l'adresse et la garde si le serveur répond.</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>Saisissez une partie du texte d'une mesure, par exemple une date ou un appareil.</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>Saisissez une partie du numéro ou de l'identifiant du patient.</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>Déverrouille la fenêtre.</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>Ce qui reste peut être envoyé une autre fois.</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>Ce que le fichier contiendra, à lire avant de l'enregistrer.</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>Ce qui n'est pas encore envoyé le sera quand le même fichier sera déposé de nouveau.</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>Si la fenêtre est claire ou sombre.</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>Non coché, cet appareil est laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>Votre service informatique la connaît.</translation>
         </message>
     </context>
     <context>

@@ -708,6 +708,10 @@
             <translation>サービス</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>接続を試しています…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>この時刻と値は正しいですか? 正しければファイルを読み取ってください。</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>次の答えをもう一度確認してください: {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>99 %超</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>患者のトークンは試していません。まず患者を選び、保存したアドレスで試してください。</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>サーバーのアドレスが設定されていません。医療機関から伝えられたアドレスを入力してください。</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>サーバーのアドレスに、ユーザー名、パスワード、?、# を含めることはできません。アドレスだけを入力してください。</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>サーバーは患者のトークンを拒否しませんでした。</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>サーバー {host} に接続できません。</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>このトークンは期限が切れているか、1分以内に切れます。新しいトークンを依頼し、このコンピューターの時計をお確かめください。</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>サーバー {host} が患者のトークンを受け付けるかどうかはわかりませんでした。</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>アップロードは操作により止められました。</translation>
         </message>
@@ -2721,8 +2741,8 @@
             <translation>記録のフォルダーを表示(&amp;F)</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>医療機関のGeroSense APIプロキシのアドレスです。データは暗号化してのみ送信されます。</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>医療機関のGeroSenseサーバーのアドレスです。データは暗号化してのみ送信されます。</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3162,6 +3182,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>プログラムはすでに開いていますが、応答しません。閉じるか、コンピューターを再起動して、もう一度お試しください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>まず確認し、その後この患者に関するすべてをこのコンピューターから消します。</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>同じ患者の新しいトークンを尋ねます。</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>このデータの患者のトークンを尋ねます。</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>誰のデータかを示すトークンを尋ねます。</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>医療機関が患者用に発行したトークンを尋ねます。</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>ファイルに書かれていないことを尋ね、最初の測定値を表示します。</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>応答のなかったバッチをどうするか尋ねます。</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>選んだ患者のアップロードを始めます。</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>サーバーなしで始めます。ファイルは見られますが、送信できません。</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>何も変更しません。次の起動時にもう一度尋ねます。</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>理由を選ぶと、その測定値だけが表示されます。</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>テキストを選ぶと読めます。</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>トピックを選ぶと説明を読めます。</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>質問を閉じます。答えるとファイルが読み取られます。</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>これを閉じます。何も変更されません。</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>同じ名前のデバイスは1台として送信されます。</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>これ以上待ちません。</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>ファイルをドロップし、確認して、新しいものを送信します。</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>各バッチと、サーバーの応答です。</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>各ファイルと、どこまで読み取ったかです。</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>各ファイルと、そこから見つかったものです。</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>各ライブラリとそのライセンス、フォントのライセンスです。</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>各患者の番号、ID、トークンの期限です。</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>各測定値のファイル内の位置、テキスト、理由です。問題のあるセルには印が付いています。</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>各アップロードの患者、時刻、結果です。Enterで送信証明書を開きます。</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>練習を終え、練習した内容を消します。</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>すぐに消去します。元には戻せません。</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>すべてのアップロードとその送信証明書です。</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>このコンピューターがデータを送信するすべての患者です。</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>データの種類とデバイスごとに、新規・送信済み・保留・除外の測定値の数です。</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>日とデバイスごとに、新規・送信済み・除外の測定値の数です。</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>以後、すべてこのトークンの患者のものとして送信されます。</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>以後、この設定が使われます。</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>このログインをネットワークのプロキシに渡します。</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>ファイルに戻ります。何も失われません。</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>何も送信せずに戻ります。</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>サーバーまでの経路を一歩ずつ確かめ、問題があれば示します。</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>ファイルを受け取るページに移動します。</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>消去する前にチェックが必要です。</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>これらの測定値を送信する前にチェックが必要です。</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>このメッセージを隠します。</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>アップロードのうち、サーバーが応答した割合です。</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>ウィンドウの言語です。</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>エクスポートの内容と照合されます。</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>このコンピューターだけに保存します。</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>保存し、患者をサーバーに一度だけ登録します。</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>デバイスや日を除いたり、デバイスに別の名前を付けたりします。</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>最初の日より前と、最後の日より後のものを除きます。</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>送信中のバッチを終えたら、それ以上送信しません。残りは別の機会に送信できます。</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>送信中のバッチを終えたら、あなたを待ちます。</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>送信できない測定値を、理由とともに一覧にします。</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>医療機関の番号、性別、生年を記録します。</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>答えを記録します。その後、測定値を送信できます。</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>練習では、何もこのコンピューターの外に出ません。</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>この結果のアップロードだけが一覧に残ります。</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>チェックしたものだけが、この名前で送信されます。</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>ブラウザーでページを開きます。</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>患者のファイルを選ぶウィンドウを開きます。Ctrl+Oでも開けます。</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>送信したものをこのコンピューターが記録しているフォルダーを開きます。</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>選んだアップロードの送信証明書を開きます。</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>最後に保存した内容に戻します。</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>送信証明書をクリップボードにコピーします。</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>これらの行をクリップボードにコピーします。</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>バージョンとアドレスをクリップボードにコピーします。</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>結果をクリップボードにコピーします。トークンも患者も含まれません。</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>練習用の架空のエクスポートを読み取ります。</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>この答えでファイルを読み取ります。</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>同じファイルをもう一度読み取ります。</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>トークンをこのコンピューターから消します。アップロードと送信証明書は残ります。</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>この日より後の測定値は除かれます。</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>この日より前の測定値は除かれます。</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>正しく応答しませんでしたが、アドレスを保存します。</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>バッチを表計算ソフト用の表として保存します。</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>ファイルを選んだ場所に保存します。どこにも送信されません。</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>送信証明書をPDFファイルとして、選んだ場所に保存します。</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>一つずつ尋ねられずに済みます。</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>表のこの列に何が入っているかを示します。</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>残りのバッチを送信します。</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>新しい測定値をサーバーに送信します。</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>サーバー、言語、外観、ロックです。</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>ファイルから見つかったものをもう一度表示します。</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>すべての日を一度に表示します。キー: 0。</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>少ない日数を大きく表示します。キー: プラス、またはCtrlとホイール。</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>IT部門に渡すためにコピーできる行を表示します。患者も値も含まれません。</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>多くの日数を小さく表示します。キー: マイナス。</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>このアップロードの送信証明書を表示し、保存できます。</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>バージョンと、プログラムの構成を表示します。</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>まだ送信されていないものを表示します。</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>何かを送信する前に、この患者のものではないと思われる点を表示します。</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>保存する前に、ファイルの内容を表示します。</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>表のどの列を何として読み取ったかを表示します。</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>読み取りを止めます。何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>図と、同じ数値の表とを切り替えます。</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>フォルダー内の読み取れるファイルをすべて取り込みます。</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>除いたものを再び含めます。</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>これらのフォルダーを一覧から消します。フォルダー自体は残ります。</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>これを選ぶとファイルを読み取れます。</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>エラーの種類、プログラム内の場所、バージョン、時刻です。</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>このネットワークにサインインするときの名前です。</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>サーバーにこれらの測定値が二重に保存されるおそれがあります。</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>アップロードは止まったところから続きます。</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>ウィンドウは開いたままです。</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>これらの測定値がサーバーに欠けるおそれがあります。</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>アドレスを試し、サーバーが応答すれば保存します。</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>測定値のテキストの一部、たとえば日付やデバイスを入力します。</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>患者の番号またはIDの一部を入力します。</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>ウィンドウのロックを解除します。</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>残りは別の機会に送信できます。</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>保存前に確認できる、ファイルの内容です。</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>未送信のものは、同じファイルをもう一度ドロップすると送信されます。</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>ウィンドウを明るくするか暗くするかです。</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>チェックを外すと、このデバイスは除かれます。</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>IT部門が知っています。</translation>
         </message>
     </context>
     <context>

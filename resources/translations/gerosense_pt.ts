@@ -708,6 +708,10 @@
             <translation>Serviço</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Trying the connection…</source>
             <translation>Testando a conexão…</translation>
         </message>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Are these the right times and values? Then read the file.</source>
             <translation>Estas são as horas e os valores certos? Então leia o arquivo.</translation>
+        </message>
+        <message>
+            <source>Look again at your answer: {question}</source>
+            <translation>Reveja a sua resposta: {question}</translation>
         </message>
         <message>
             <source>Looking at the first lines of the file…</source>
@@ -1883,6 +1891,10 @@
             <translation>Mais de 99 %</translation>
         </message>
         <message>
+            <source>No patient's token was tried: choose a patient first, and test the address that is saved.</source>
+            <translation>Nenhum token de paciente foi testado: escolha primeiro um paciente e teste o endereço salvo.</translation>
+        </message>
+        <message>
             <source>No server address is set. Enter the address your clinic gave you.</source>
             <translation>Nenhum endereço de servidor está definido. Digite o endereço que a sua clínica forneceu.</translation>
         </message>
@@ -2243,6 +2255,10 @@
             <translation>O endereço do servidor não pode conter nome de usuário, senha, ? nem #. Digite só o endereço.</translation>
         </message>
         <message>
+            <source>The server did not refuse the patient's token.</source>
+            <translation>O servidor não recusou o token do paciente.</translation>
+        </message>
+        <message>
             <source>The server {host} cannot be reached.</source>
             <translation>O servidor {host} não pode ser alcançado.</translation>
         </message>
@@ -2531,6 +2547,10 @@
             <translation>Este token terminou ou termina em um minuto. Peça um novo e verifique o relógio deste computador.</translation>
         </message>
         <message>
+            <source>Whether the server {host} takes the patient's token did not show.</source>
+            <translation>Não deu para ver se o servidor {host} aceita o token do paciente.</translation>
+        </message>
+        <message>
             <source>You stopped the upload.</source>
             <translation>Você parou o envio.</translation>
         </message>
@@ -2725,8 +2745,8 @@
             <translation>Mostrar a p&amp;asta dos registros</translation>
         </message>
         <message>
-            <source>The address of your clinic's GeroSense API proxy. Data is only sent encrypted.</source>
-            <translation>O endereço do proxy da API GeroSense da sua clínica. Os dados só são enviados cifrados.</translation>
+            <source>The address of your clinic's GeroSense server. Data is only sent encrypted.</source>
+            <translation>O endereço do servidor GeroSense da sua clínica. Os dados só são enviados cifrados.</translation>
         </message>
         <message>
             <source>This program</source>
@@ -3166,6 +3186,461 @@
         <message>
             <source>The program is already open, but it does not answer. Close it, or restart the computer, and try again.</source>
             <translation>O programa já está aberto, mas não responde. Feche-o ou reinicie o computador e tente de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>descriptions</name>
+        <message>
+            <source>Asks first, and then removes everything about this patient from this computer.</source>
+            <translation>Pergunta primeiro e depois remove deste computador tudo sobre este paciente.</translation>
+        </message>
+        <message>
+            <source>Asks for a new token of the same patient.</source>
+            <translation>Pede um novo token do mesmo paciente.</translation>
+        </message>
+        <message>
+            <source>Asks for the token of the patient whose data this is.</source>
+            <translation>Pede o token do paciente de quem são estes dados.</translation>
+        </message>
+        <message>
+            <source>Asks for the token that says whose data this is.</source>
+            <translation>Pede o token que diz de quem são estes dados.</translation>
+        </message>
+        <message>
+            <source>Asks for the token your clinic gave for the patient.</source>
+            <translation>Pede o token que a sua clínica deu para o paciente.</translation>
+        </message>
+        <message>
+            <source>Asks what the file does not say, and shows its first samples.</source>
+            <translation>Pergunta o que o arquivo não diz e mostra suas primeiras medições.</translation>
+        </message>
+        <message>
+            <source>Asks what to do about batches that got no answer.</source>
+            <translation>Pergunta o que fazer com os lotes sem resposta.</translation>
+        </message>
+        <message>
+            <source>Begins an upload for the patient who is selected.</source>
+            <translation>Começa um envio para o paciente escolhido.</translation>
+        </message>
+        <message>
+            <source>Begins without a server. Files can be looked at, and not sent.</source>
+            <translation>Começa sem servidor. Os arquivos podem ser vistos, mas não enviados.</translation>
+        </message>
+        <message>
+            <source>Changes nothing. You are asked again at the next start.</source>
+            <translation>Não muda nada. Você será perguntado de novo no próximo início.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see only its samples.</source>
+            <translation>Escolha um motivo para ver só as suas medições.</translation>
+        </message>
+        <message>
+            <source>Choose a text to read it.</source>
+            <translation>Escolha um texto para lê-lo.</translation>
+        </message>
+        <message>
+            <source>Choose a topic to read about it.</source>
+            <translation>Escolha um tema para ler sobre ele.</translation>
+        </message>
+        <message>
+            <source>Closes the questions. The file is read once they are answered.</source>
+            <translation>Fecha as perguntas. O arquivo é lido quando forem respondidas.</translation>
+        </message>
+        <message>
+            <source>Closes this and changes nothing.</source>
+            <translation>Fecha isto e não muda nada.</translation>
+        </message>
+        <message>
+            <source>Devices with the same name are sent as one.</source>
+            <translation>Dispositivos com o mesmo nome são enviados como um.</translation>
+        </message>
+        <message>
+            <source>Does not wait any longer.</source>
+            <translation>Não espera mais.</translation>
+        </message>
+        <message>
+            <source>Drop files, look at them, and send what is new.</source>
+            <translation>Soltar arquivos, olhar e enviar o que é novo.</translation>
+        </message>
+        <message>
+            <source>Each batch with what the server answered.</source>
+            <translation>Cada lote com a resposta do servidor.</translation>
+        </message>
+        <message>
+            <source>Each file with how much of it is read.</source>
+            <translation>Cada arquivo e quanto dele já foi lido.</translation>
+        </message>
+        <message>
+            <source>Each file with what was found in it.</source>
+            <translation>Cada arquivo e o que foi encontrado nele.</translation>
+        </message>
+        <message>
+            <source>Each library with its licence, and the licence of the font.</source>
+            <translation>Cada biblioteca com sua licença, e a licença da fonte.</translation>
+        </message>
+        <message>
+            <source>Each patient with number, id, and until when the token is good.</source>
+            <translation>Cada paciente com número, identificador e até quando o token vale.</translation>
+        </message>
+        <message>
+            <source>Each sample with its place in the file, its text and the reason. The cell at fault is marked.</source>
+            <translation>Cada medição com seu lugar no arquivo, seu texto e o motivo. A célula com erro está marcada.</translation>
+        </message>
+        <message>
+            <source>Each upload with patient, time and outcome. Enter opens its receipt.</source>
+            <translation>Cada envio com paciente, hora e resultado. Enter abre o comprovante.</translation>
+        </message>
+        <message>
+            <source>Ends the practice and forgets what was practised.</source>
+            <translation>Termina o treino e esquece o que foi treinado.</translation>
+        </message>
+        <message>
+            <source>Erases at once. Nobody can bring it back.</source>
+            <translation>Apaga na hora. Ninguém pode trazer de volta.</translation>
+        </message>
+        <message>
+            <source>Every upload with its receipt.</source>
+            <translation>Cada envio com seu comprovante.</translation>
+        </message>
+        <message>
+            <source>Everyone whose data this computer sends.</source>
+            <translation>Todos aqueles cujos dados este computador envia.</translation>
+        </message>
+        <message>
+            <source>For each data type and device, how many samples are new, sent before, held back or rejected.</source>
+            <translation>Para cada tipo de dados e dispositivo, quantas medições são novas, já enviadas, retidas ou rejeitadas.</translation>
+        </message>
+        <message>
+            <source>For each day and device, how many samples are new, sent before or rejected.</source>
+            <translation>Para cada dia e dispositivo, quantas medições são novas, já enviadas ou rejeitadas.</translation>
+        </message>
+        <message>
+            <source>From now on everything is sent for the patient of this token.</source>
+            <translation>A partir de agora, tudo é enviado para o paciente deste token.</translation>
+        </message>
+        <message>
+            <source>From now on these settings count.</source>
+            <translation>A partir de agora valem estas configurações.</translation>
+        </message>
+        <message>
+            <source>Gives this login to the network's proxy.</source>
+            <translation>Dá este login ao proxy da rede.</translation>
+        </message>
+        <message>
+            <source>Goes back to the files. Nothing is lost.</source>
+            <translation>Volta aos arquivos. Nada se perde.</translation>
+        </message>
+        <message>
+            <source>Goes back without sending anything.</source>
+            <translation>Volta sem enviar nada.</translation>
+        </message>
+        <message>
+            <source>Goes the way to the server a step at a time, and says what is wrong.</source>
+            <translation>Percorre o caminho até o servidor passo a passo e diz o que está errado.</translation>
+        </message>
+        <message>
+            <source>Goes to the page that takes files.</source>
+            <translation>Vai à página que recebe arquivos.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before anything is erased.</source>
+            <translation>Precisa ser marcado antes que algo seja apagado.</translation>
+        </message>
+        <message>
+            <source>Has to be ticked before these samples can be sent.</source>
+            <translation>Precisa ser marcado antes que estas medições possam ser enviadas.</translation>
+        </message>
+        <message>
+            <source>Hides this message.</source>
+            <translation>Esconde esta mensagem.</translation>
+        </message>
+        <message>
+            <source>How much of the upload the server has answered.</source>
+            <translation>Quanto do envio o servidor já respondeu.</translation>
+        </message>
+        <message>
+            <source>In which language the window speaks.</source>
+            <translation>Em que idioma a janela fala.</translation>
+        </message>
+        <message>
+            <source>Is compared with what an export says.</source>
+            <translation>É comparado com o que diz uma exportação.</translation>
+        </message>
+        <message>
+            <source>Keeps this on this computer only.</source>
+            <translation>Guarda isto só neste computador.</translation>
+        </message>
+        <message>
+            <source>Keeps this, and tells the server of the patient, once.</source>
+            <translation>Guarda isto e informa o paciente ao servidor, uma vez.</translation>
+        </message>
+        <message>
+            <source>Leaves out devices or days, or gives a device another name.</source>
+            <translation>Deixa de fora dispositivos ou dias, ou dá outro nome a um dispositivo.</translation>
+        </message>
+        <message>
+            <source>Leaves out what is from before the first or after the last day.</source>
+            <translation>Deixa de fora o que é de antes do primeiro ou depois do último dia.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and sends no more. The rest can be sent another time.</source>
+            <translation>Deixa terminar os lotes em curso e não envia mais. O resto pode ser enviado outra vez.</translation>
+        </message>
+        <message>
+            <source>Lets the batches being sent finish, and then waits for you.</source>
+            <translation>Deixa terminar os lotes em curso e depois espera por você.</translation>
+        </message>
+        <message>
+            <source>Lists each sample that cannot be sent, with its reason.</source>
+            <translation>Lista cada medição que não pode ser enviada, com o motivo.</translation>
+        </message>
+        <message>
+            <source>Notes the clinic's own number, sex and year of birth.</source>
+            <translation>Anota o número da clínica, o sexo e o ano de nascimento.</translation>
+        </message>
+        <message>
+            <source>Notes your answer. The samples can then be sent.</source>
+            <translation>Anota sua resposta. As medições podem então ser enviadas.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer in practice.</source>
+            <translation>No treino, nada sai deste computador.</translation>
+        </message>
+        <message>
+            <source>Only uploads with this outcome stay in the list.</source>
+            <translation>Só os envios com este resultado ficam na lista.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is sent, under these names.</source>
+            <translation>Só é enviado o que está marcado, com estes nomes.</translation>
+        </message>
+        <message>
+            <source>Opens a page in your browser.</source>
+            <translation>Abre uma página no seu navegador.</translation>
+        </message>
+        <message>
+            <source>Opens a window in which you pick the patient's files. Ctrl+O does the same.</source>
+            <translation>Abre uma janela na qual você escolhe os arquivos do paciente. Ctrl+O faz o mesmo.</translation>
+        </message>
+        <message>
+            <source>Opens the folder in which this computer remembers what was sent.</source>
+            <translation>Abre a pasta em que este computador lembra o que foi enviado.</translation>
+        </message>
+        <message>
+            <source>Opens the receipt of the upload that is selected.</source>
+            <translation>Abre o comprovante do envio escolhido.</translation>
+        </message>
+        <message>
+            <source>Puts back what was saved last.</source>
+            <translation>Restaura o que foi salvo por último.</translation>
+        </message>
+        <message>
+            <source>Puts the receipt on the clipboard.</source>
+            <translation>Põe o comprovante na área de transferência.</translation>
+        </message>
+        <message>
+            <source>Puts these lines on the clipboard.</source>
+            <translation>Põe estas linhas na área de transferência.</translation>
+        </message>
+        <message>
+            <source>Puts version and address on the clipboard.</source>
+            <translation>Põe a versão e o endereço na área de transferência.</translation>
+        </message>
+        <message>
+            <source>Puts what was found on the clipboard, without a token or a patient.</source>
+            <translation>Põe o resultado na área de transferência, sem token nem paciente.</translation>
+        </message>
+        <message>
+            <source>Reads a made-up export to practise with.</source>
+            <translation>Lê uma exportação inventada para treinar.</translation>
+        </message>
+        <message>
+            <source>Reads the file with these answers.</source>
+            <translation>Lê o arquivo com estas respostas.</translation>
+        </message>
+        <message>
+            <source>Reads the same files once more.</source>
+            <translation>Lê os mesmos arquivos mais uma vez.</translation>
+        </message>
+        <message>
+            <source>Removes the token from this computer. Uploads and receipts stay.</source>
+            <translation>Remove o token deste computador. Os envios e comprovantes ficam.</translation>
+        </message>
+        <message>
+            <source>Samples from after this day are left out.</source>
+            <translation>As medições de depois deste dia ficam de fora.</translation>
+        </message>
+        <message>
+            <source>Samples from before this day are left out.</source>
+            <translation>As medições de antes deste dia ficam de fora.</translation>
+        </message>
+        <message>
+            <source>Saves the address although it did not answer well.</source>
+            <translation>Salva o endereço, embora não tenha respondido bem.</translation>
+        </message>
+        <message>
+            <source>Saves the batches as a table for a spreadsheet program.</source>
+            <translation>Salva os lotes como tabela para um programa de planilhas.</translation>
+        </message>
+        <message>
+            <source>Saves the file in a place you choose. It is sent nowhere.</source>
+            <translation>Salva o arquivo no lugar que você escolher. Ele não é enviado a lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>Saves the receipt as a PDF file, in a place you choose.</source>
+            <translation>Salva o comprovante como arquivo PDF, no lugar que você escolher.</translation>
+        </message>
+        <message>
+            <source>Saves you from being asked once for each of them.</source>
+            <translation>Evita que você responda uma vez para cada um.</translation>
+        </message>
+        <message>
+            <source>Says what this column of the table holds.</source>
+            <translation>Diz o que esta coluna da tabela contém.</translation>
+        </message>
+        <message>
+            <source>Sends the batches that are left.</source>
+            <translation>Envia os lotes que restam.</translation>
+        </message>
+        <message>
+            <source>Sends what is new to the server.</source>
+            <translation>Envia ao servidor o que é novo.</translation>
+        </message>
+        <message>
+            <source>Server, language, look and lock.</source>
+            <translation>Servidor, idioma, aparência e bloqueio.</translation>
+        </message>
+        <message>
+            <source>Shows again what was found in your files.</source>
+            <translation>Mostra de novo o que foi encontrado nos seus arquivos.</translation>
+        </message>
+        <message>
+            <source>Shows all days at once. Key: 0.</source>
+            <translation>Mostra todos os dias de uma vez. Tecla: 0.</translation>
+        </message>
+        <message>
+            <source>Shows fewer days, larger. Keys: plus, or Ctrl and the wheel.</source>
+            <translation>Mostra menos dias, maiores. Teclas: mais, ou Ctrl e a roda.</translation>
+        </message>
+        <message>
+            <source>Shows lines to copy for your IT department. No patient and no value is in them.</source>
+            <translation>Mostra linhas para copiar e dar ao seu departamento de TI. Não há nelas pacientes nem valores.</translation>
+        </message>
+        <message>
+            <source>Shows more days, smaller. Key: minus.</source>
+            <translation>Mostra mais dias, menores. Tecla: menos.</translation>
+        </message>
+        <message>
+            <source>Shows the receipt of this upload, to save it.</source>
+            <translation>Mostra o comprovante deste envio, para salvá-lo.</translation>
+        </message>
+        <message>
+            <source>Shows the version, and what the program is made of.</source>
+            <translation>Mostra a versão e do que o programa é feito.</translation>
+        </message>
+        <message>
+            <source>Shows what is still to be sent.</source>
+            <translation>Mostra o que ainda falta enviar.</translation>
+        </message>
+        <message>
+            <source>Shows what speaks against this patient, before anything is sent.</source>
+            <translation>Mostra o que indica outro paciente, antes de enviar algo.</translation>
+        </message>
+        <message>
+            <source>Shows what the file holds before you save it.</source>
+            <translation>Mostra o que o arquivo contém antes de você salvá-lo.</translation>
+        </message>
+        <message>
+            <source>Shows which column of the table was taken for what.</source>
+            <translation>Mostra como cada coluna da tabela foi entendida.</translation>
+        </message>
+        <message>
+            <source>Stops reading. Nothing was sent.</source>
+            <translation>Para a leitura. Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>Switches between the picture and a table of the same numbers.</source>
+            <translation>Alterna entre a imagem e uma tabela com os mesmos números.</translation>
+        </message>
+        <message>
+            <source>Takes every file of a folder that can be read.</source>
+            <translation>Pega todos os arquivos legíveis de uma pasta.</translation>
+        </message>
+        <message>
+            <source>Takes in again what was left out.</source>
+            <translation>Volta a incluir o que foi deixado de fora.</translation>
+        </message>
+        <message>
+            <source>Takes these folders off the list. The folders themselves stay.</source>
+            <translation>Tira estas pastas da lista. As pastas em si ficam.</translation>
+        </message>
+        <message>
+            <source>The file can be read once this is chosen.</source>
+            <translation>O arquivo pode ser lido quando isto for escolhido.</translation>
+        </message>
+        <message>
+            <source>The kind of error, its place in the program, version and time.</source>
+            <translation>O tipo de erro, seu lugar no programa, a versão e a hora.</translation>
+        </message>
+        <message>
+            <source>The name with which you sign in to this network.</source>
+            <translation>O nome com que você entra nesta rede.</translation>
+        </message>
+        <message>
+            <source>The server may then hold these samples twice.</source>
+            <translation>O servidor talvez fique então com estas medições duas vezes.</translation>
+        </message>
+        <message>
+            <source>The upload goes on where it paused.</source>
+            <translation>O envio continua de onde parou.</translation>
+        </message>
+        <message>
+            <source>The window stays open.</source>
+            <translation>A janela continua aberta.</translation>
+        </message>
+        <message>
+            <source>These samples may be missing on the server.</source>
+            <translation>Estas medições talvez faltem no servidor.</translation>
+        </message>
+        <message>
+            <source>Tries the address, and keeps it when the server answers.</source>
+            <translation>Testa o endereço e o guarda se o servidor responder.</translation>
+        </message>
+        <message>
+            <source>Type a part of a sample's text, for example a date or a device.</source>
+            <translation>Digite uma parte do texto de uma medição, por exemplo uma data ou um dispositivo.</translation>
+        </message>
+        <message>
+            <source>Type a part of the patient's number or id.</source>
+            <translation>Digite uma parte do número ou identificador do paciente.</translation>
+        </message>
+        <message>
+            <source>Unlocks the window.</source>
+            <translation>Desbloqueia a janela.</translation>
+        </message>
+        <message>
+            <source>What is left can be sent another time.</source>
+            <translation>O que falta pode ser enviado outra vez.</translation>
+        </message>
+        <message>
+            <source>What the file will hold, to be read before it is saved.</source>
+            <translation>O que o arquivo conterá, para ler antes de salvar.</translation>
+        </message>
+        <message>
+            <source>What was not sent yet is sent when the same file is dropped again.</source>
+            <translation>O que ainda não foi enviado é enviado quando o mesmo arquivo for solto de novo.</translation>
+        </message>
+        <message>
+            <source>Whether the window is light or dark.</source>
+            <translation>Se a janela é clara ou escura.</translation>
+        </message>
+        <message>
+            <source>Without a tick, this device is left out.</source>
+            <translation>Desmarcado, este dispositivo fica de fora.</translation>
+        </message>
+        <message>
+            <source>Your IT department knows it.</source>
+            <translation>O seu departamento de TI sabe qual é.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 import trustme
+from pydantic import SecretStr
 
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.api.certificate import Certificate, shown_certificate
@@ -26,6 +27,9 @@ SIGNED = Certificate(
 )  # fmt: skip
 
 
+TOKEN = SecretStr("e30.eyJzdWIiOiAicGF0aWVudC0xIn0.signature")
+
+
 class Answers:
     """A server as its client sees it."""
 
@@ -33,13 +37,20 @@ class Answers:
         self._error = None if cause is None else ServiceError("It does not work.", cause=cause, status_code=status_code)
         self._status = ServiceStatus.model_validate({"status": status, "minimal_api_version": minimum})
 
+        self.asked = 0
+
     def status(self) -> ServiceStatus:
         if self._error is not None:
             raise self._error
         return self._status
 
+    def resilience(self, *, model_type, device_name) -> None:
+        self.asked += 1
 
-def found(server=SERVER, *, client=None, resolve=lambda host, port: ("192.0.2.1",), shown=SIGNED, proxy=None):
+
+def found(
+    server=SERVER, *, client=None, resolve=lambda host, port: ("192.0.2.1",), shown=SIGNED, proxy=None, token=TOKEN
+):
     def show(host, port):
         if shown is None:
             raise OSError
@@ -47,7 +58,7 @@ def found(server=SERVER, *, client=None, resolve=lambda host, port: ("192.0.2.1"
 
     return list(
         diagnose(
-            server, client_for=lambda _: client or Answers(), resolve=resolve, show_certificate=show,
+            server, client_for=lambda _: client or Answers(), token=token, resolve=resolve, show_certificate=show,
             find_proxy=lambda _: proxy,
         )
     )  # fmt: skip
@@ -63,6 +74,15 @@ def test_that_a_server_that_works_is_good_in_every_step():
     assert verdicts(findings) == [(check, Verdict.GOOD) for check in Check]
     assert "Hospital Inspection CA" in findings[2].words
     assert findings[1].facts == {"Addresses": "192.0.2.1"}
+
+
+def test_that_without_a_token_none_is_tried():
+    client = Answers()
+
+    findings = found(client=client, token=None)
+
+    assert verdicts(findings)[-1] == (Check.TOKEN, Verdict.SKIPPED)
+    assert client.asked == 0
 
 
 def test_that_an_address_with_a_typo_ends_it_at_once():
@@ -125,9 +145,10 @@ def test_that_this_computer_itself_needs_no_certificate():
         (Answers(minimum="v9.0"), "newer version"),
     ],
 )
-def test_that_a_service_that_takes_nothing_now_is_said(client, words):
+def test_that_a_service_that_takes_nothing_now_is_said_and_gets_no_token(client, words):
     findings = found(client=client)
 
+    assert client.asked == 0
     assert verdicts(findings)[-1] == (Check.SERVICE, Verdict.BAD)
     assert words in findings[-1].words
 

@@ -1,5 +1,6 @@
 """What a screen reader would find of a window."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -72,6 +73,31 @@ def unexplained(window: QWidget) -> list[str]:
         and not (button.toolTip() or button.accessibleDescription()).strip()
         and button.focusPolicy() != Qt.FocusPolicy.NoFocus
     ]
+
+
+DESCRIBED = NAMED - {QAccessible.Role.Dialog, QAccessible.Role.ColumnHeader}
+"""Roles of controls that say what happens: a name of a word or two does not, and a dialog reads out its words."""
+
+
+def undescribed(window: QWidget) -> list[str]:
+    """Return the controls that do not say what they do, or say it in their own name once more.
+
+    Qt takes a tip for a description where there is none; an example in an empty field describes nothing.
+    """
+    wrong = []
+    for found in interfaces(window):
+        widget = found.object()
+        if found.role() not in DESCRIBED or not isinstance(widget, QWidget) or widget.objectName().startswith("qt_"):
+            continue
+        words = _bare(widget.accessibleDescription() or widget.toolTip())
+        if not _inside_named(widget) and (not words or words == _bare(found.text(QAccessible.Text.Name))):
+            wrong.append(f"not described: {found.role().name} {widget.objectName() or type(widget).__name__}")
+    return wrong
+
+
+def _bare(words: str) -> str:
+    """Return words without their keys, as in "Look closer (+)", and without signs around them."""
+    return re.sub(r"\([^()]*\)\s*$", "", words).strip(" .…:&").casefold()
 
 
 def unreachable(window: QWidget) -> list[str]:

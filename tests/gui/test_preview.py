@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.reasons import Reason
 from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
+from gerosense_desktop.gui.dialogs.question_to_mend import question_to_mend
 from gerosense_desktop.gui.dialogs.questions_dialog import Asked, QuestionsDialog
 from gerosense_desktop.gui.models.preview_table_model import PreviewColumn, PreviewTableModel
 from gerosense_desktop.gui.workers.latest_step import LatestStep
@@ -169,7 +170,39 @@ def test_that_the_real_rules_speak_while_the_questions_are_answered(qtbot, steps
     qtbot.waitUntil(lambda: shown.sentence.text().startswith("With these answers none"))
 
     assert "Start time that never happened" in shown.sentence.text()
+    assert shown.sentence.text().endswith("Look again at your answer: In which time zone were these times taken?")
+    # What is to be mended is the next step; reading stays possible, for more than these samples is in the file.
+    read = dialog.read_button
+    assert (read.property("role"), read.isDefault(), read.isEnabled()) == ("", False, True)
+    assert zone.property("wrong")
+    assert not kind.property("wrong")
+
+    zone.setCurrentIndex(zone.findData("UTC"))
+    qtbot.waitUntil(lambda: shown.sentence.text().startswith("Are these the right"))
+
+    assert (read.property("role"), read.isDefault()) == ("primary", True)
+    assert not zone.property("wrong")
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("reason", "asked", "mended"),
+    [
+        (Reason.START_DATE_NEVER_HAPPENED, {Question.DATE_ORDER, Question.TIME_ZONE}, Question.TIME_ZONE),
+        (Reason.START_DATE_NEVER_HAPPENED, {Question.DATE_ORDER}, Question.DATE_ORDER),
+        (Reason.VALUE_NOT_A_NUMBER, {Question.DECIMAL_MARK, Question.COLUMNS}, Question.DECIMAL_MARK),
+        (Reason.VALUE_TOO_HIGH_PER_MINUTE, {Question.DATA_TYPE, Question.TIME_ZONE}, Question.DATA_TYPE),
+        (Reason.DEVICE_NAME_MISSING, {Question.DEVICE_NAME}, Question.DEVICE_NAME),
+        (Reason.VALUE_MISSING, {Question.COLUMNS, Question.TIME_ZONE}, Question.COLUMNS),
+        (Reason.VALUE_MISSING, {Question.TIME_ZONE}, None),
+    ],
+)
+def test_that_the_question_whose_answer_is_likeliest_at_fault_is_named(reason, asked, mended):
+    assert question_to_mend(reason, asked=asked) is mended
+
+
+def test_that_the_columns_can_be_at_fault_whatever_the_reason():
+    assert {question_to_mend(reason, asked={Question.COLUMNS}) for reason in Reason} == {Question.COLUMNS}
 
 
 def test_that_of_several_steps_only_the_newest_is_heard_and_the_others_are_cancelled(qtbot, steps):

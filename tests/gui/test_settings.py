@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 
 from gerosense_desktop.api.client import GeroSenseClient
 from gerosense_desktop.api.finding import Check, Finding, Verdict
+from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.theme import DARK, LIGHT, theme_of, tokens_of
+from gerosense_desktop.practice.server import PracticeServer
 from gerosense_desktop.settings import Look, Settings
+from tests.gui.samples import token
 from tests.gui.script import Script
 from tests.gui.stage import SERVER
 
@@ -150,8 +153,8 @@ def lines(stage) -> list[str]:
 def tried(stage, *findings):
     servers = []
 
-    def diagnosis(_workspace, server):
-        servers.append(server)
+    def diagnosis(_workspace, server, token):
+        servers.append((server, token))
         yield from findings
 
     stage.rooms.settings.test.diagnosis = diagnosis
@@ -165,7 +168,7 @@ def test_that_the_address_as_typed_is_tried_and_each_step_is_said(settings):
 
     servers = tried(settings, GOOD, SKIPPED, BAD)
 
-    assert servers == ["other.clinic.example"]
+    assert servers == [("other.clinic.example", None)]
     assert lines(settings) == ["The name is known.", "The proxy looks it up.", "It does not answer."]
     assert settings.find(QPushButton, "test_connection_button").isEnabled()
 
@@ -194,6 +197,44 @@ def test_that_the_last_test_is_forgotten_when_the_place_is_left(settings):
 
     assert lines(settings) == []
     assert not settings.shown("copy_findings_button")
+
+
+@pytest.mark.parametrize("typed", [SERVER, "gerosense.clinic.example/"])
+def test_that_the_patients_token_is_tried_where_uploads_send_it(settings, typed):
+    settings.name_patient()
+    settings.find(QLineEdit, "server_field").setText(typed)
+
+    [(_, tried_token)] = tried(settings, GOOD)
+
+    assert tried_token == settings.flow.patient.token
+
+
+def test_that_a_patients_token_is_not_tried_at_an_address_that_is_only_typed(settings):
+    settings.name_patient()
+    settings.find(QLineEdit, "server_field").setText("gerosence.clinic.example")
+
+    assert tried(settings, GOOD) == [("gerosence.clinic.example", None)]
+
+
+@pytest.fixture
+def practice_server():
+    with PracticeServer() as server:
+        yield server
+
+
+def test_that_a_real_server_says_whether_it_takes_a_token_and_gets_no_sample(make_settings, practice_server):
+    stage = make_settings(server_url=practice_server.url)
+    object.__setattr__(
+        stage.home, "make_client", lambda url, given, workers: GeroSenseClient(url, token=given, workers=workers)
+    )
+    stage.flow.set_patient(Patient.of(token("patient-1")))
+
+    stage.click("test_connection_button")
+
+    stage.qtbot.waitUntil(lambda: stage.shown("copy_findings_button"))
+    assert lines(stage)[-1] == "The server did not refuse the patient's token."
+    asked = [request.path for request in practice_server.requests]
+    assert asked == ["/api/status", "/api/v1.1/resilience"]
 
 
 def test_that_a_real_server_that_is_not_there_is_named(make_settings):

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gerosense_desktop import __version__
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.resources import resource_path
 
@@ -32,6 +33,7 @@ class AboutDialog(Dialog):
         )
         self.licences = QPlainTextEdit("\n".join([*_libraries(), "", _font_licence()]))
         self.licences.setObjectName("about_licences")
+        describe(self.licences)
         self.licences.setAccessibleName(self.tr("Libraries and their licences"))
         self.licences.setReadOnly(True)
         self.licences.setMinimumHeight(280)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import device_text, samples_text
 from gerosense_desktop.gui.spacing import Space
@@ -81,6 +82,7 @@ class ChoiceDialog(Dialog):
         )
         self.days_box = QCheckBox(self.tr("Only &these days"))
         self.days_box.setObjectName("choice_days_box")
+        describe(self.days_box)
         self.days_box.setChecked(selection.first is not None or selection.last is not None)
         self.body.addWidget(self.days_box)
         self.first_field = DayField(
@@ -170,12 +172,14 @@ class ChoiceDialog(Dialog):
         # A device may be called "A&B": that is no shortcut.
         box = QCheckBox(words.replace("&", "&&"))
         box.setObjectName("choice_device_box")
+        describe(box)
         box.setChecked(ticked)
         return box
 
     def _name_field(self, device: str, given: str) -> QLineEdit:
         field = QLineEdit(given)
         field.setObjectName("choice_name_field")
+        describe(field)
         field.setMaxLength(_LONGEST_NAME)
         field.setPlaceholderText(self._shown(device))
         field.setAccessibleName(self.tr("Send {device} as").format(device=self._shown(device)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.readers.questions import COLUMN_FIELDS
 
@@ -48,6 +49,7 @@ class ColumnsField(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             box = QComboBox()
             box.setObjectName(f"column_{row}")
+            describe(box)
             box.setAccessibleName(self.tr("Column {name}").format(name=column))
             for name in COLUMN_FIELDS:
                 box.addItem(self._text(name), name)

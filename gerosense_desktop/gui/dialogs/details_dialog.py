@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gerosense_desktop import __version__
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class DetailsDialog(Dialog):
         )
         self.lines = QPlainTextEdit(details_text(details, at=at))
         self.lines.setObjectName("details_lines")
+        describe(self.lines)
         self.lines.setAccessibleName(self.tr("Details for support"))
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)

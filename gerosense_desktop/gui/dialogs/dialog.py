@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.locale_text import align_leading
 from gerosense_desktop.gui.spacing import Space
 
@@ -107,6 +108,7 @@ class Dialog(QDialog):
         """Add a button at the foot; what it does is connected by the caller."""
         button = QPushButton(text)
         button.setObjectName(name)
+        describe(button)
         button.setAutoDefault(primary)
         button.setDefault(primary)
         if primary:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.spacing import Space
@@ -60,6 +61,7 @@ class DoubtDialog(Dialog):
             self.tr("&I have checked: these data are of patient {name}").format(name=patient.replace("&", "&&"))
         )
         self.sure_box.setObjectName("doubt_sure_box")
+        describe(self.sure_box)
         self.body.addWidget(self.sure_box)
         self.body.addStretch(1)
         change = self.add_button(self.tr("Choose &another patient…"), name="doubt_change_button")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text
@@ -56,6 +57,7 @@ class EraseDialog(Dialog):
             self.body.addWidget(notice)
         self.sure_box = QCheckBox(self.tr("&Yes, erase everything about this patient on this computer"))
         self.sure_box.setObjectName("erase_sure_box")
+        describe(self.sure_box)
         self.body.addWidget(self.sure_box)
         self.state_label = self.add_words("", role="", name="erase_state")
         self.state_label.hide()

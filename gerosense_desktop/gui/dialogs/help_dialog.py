@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.help_topics import Topic, help_page
 from gerosense_desktop.gui.spacing import Space
@@ -25,6 +26,7 @@ class HelpDialog(Dialog):
         self.show_title(self.tr("Help"))
         self.topics = QListWidget()
         self.topics.setObjectName("help_topics")
+        describe(self.topics)
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.setFixedWidth(_LIST_WIDTH)
         for other in Topic:

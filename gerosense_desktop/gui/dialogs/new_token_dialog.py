@@ -42,13 +42,12 @@ class NewTokenDialog(Dialog):
         self.token_field.setEchoMode(QLineEdit.EchoMode.Password)
         self.token_field.setPlaceholderText(self.tr("Paste with Ctrl+V"))
         self.token_field.textChanged.connect(self._read)
-        self.add_field(
-            self.tr("&Token"),
-            self.token_field,
-            help_text=self.tr("It is kept in this computer's keychain.")
+        self._help = (
+            self.tr("It is kept in this computer's keychain.")
             if lasting
-            else self.tr("It is kept only until you close the program."),
+            else self.tr("It is kept only until you close the program.")
         )
+        self.add_field(self.tr("&Token"), self.token_field, help_text=self._help)
         self.problem_label = self.add_words("", role="error", name="new_token_problem")
         self.body.addStretch(1)
         self._patient: Patient | None = None
@@ -82,7 +81,7 @@ class NewTokenDialog(Dialog):
     def _say(self, problem: str) -> None:
         self.problem_label.setText(problem)
         self.problem_label.setVisible(bool(problem))
-        self.token_field.setAccessibleDescription(problem)
+        self.token_field.setAccessibleDescription(problem or self._help)
 
     @Slot()
     def _use(self) -> None:

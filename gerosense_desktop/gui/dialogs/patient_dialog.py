@@ -10,6 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from gerosense_desktop.api.limits import BiologicalSex
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import time_text
@@ -57,6 +58,7 @@ class PatientDialog(Dialog):
         )
         self.sex_field = QComboBox()
         self.sex_field.setObjectName("patient_sex_field")
+        describe(self.sex_field)
         self.sex_field.addItem(self.tr("Not said"), None)
         self.sex_field.addItem(self.tr("Female"), BiologicalSex.FEMALE)
         self.sex_field.addItem(self.tr("Male"), BiologicalSex.MALE)

@@ -18,9 +18,10 @@ from gerosense_desktop.gui.workers.latest_step import LatestStep
 from gerosense_desktop.upload.preview import SAMPLES, Preview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from threading import Event
 
+    from gerosense_desktop.api.reasons import Reason
     from gerosense_desktop.gui.street import PreviewFile
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workers.steps import Steps
@@ -33,25 +34,38 @@ _TYPING_MS: Final = 200
 class PreviewCard(QFrame):
     """A small table with a sentence; what was shown stays until the next answer is there.
 
+    Attributes:
+        hopeless: Why none of the samples shown can be sent, the first of the reasons; None where one can.
+
     Signals:
         shown: Something else is shown.
     """
 
     shown = Signal()
 
-    def __init__(self, source: Source, *, preview: PreviewFile, steps: Steps, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        *,
+        preview: PreviewFile,
+        steps: Steps,
+        mends: Callable[[Reason], str] = lambda _reason: "",
+        parent: QWidget | None = None,
+    ) -> None:
         """Show the samples of a file.
 
         Args:
             source: The file.
             preview: Reads its beginning.
             steps: Makes the threads.
+            mends: Names the question to look at again, where for this reason nothing can be sent; empty for none.
             parent: The dialog.
         """
         super().__init__(parent)
         self.setObjectName("preview_card")
         self.setProperty("role", "card")
-        self._source, self._preview = source, preview
+        self._source, self._preview, self._mends = source, preview, mends
+        self.hopeless: Reason | None = None
         self._answers: Answers | None = None
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self._ask)
@@ -120,6 +134,7 @@ class PreviewCard(QFrame):
         self._latest.walk(step)
 
     def _say_waiting(self) -> None:
+        self.hopeless = None
         self.rows.show_samples(())
         self._say(self.tr("Answer all questions, and you see here what would be sent."), icon="information")
 
@@ -128,6 +143,7 @@ class PreviewCard(QFrame):
         samples = preview.samples
         self.rows.show_samples(samples)
         wrong = [sample for sample in samples if sample.reasons]
+        self.hopeless = wrong[0].reasons[0] if wrong and len(wrong) == len(samples) else None
         if preview.problem is not None:
             self._say(translated(preview.problem), icon="refused", colour="bad")
         elif not samples:
@@ -146,11 +162,15 @@ class PreviewCard(QFrame):
                 reason=reason_title(reason, data_type=kind),
                 advice=reason_advice(reason, data_type=kind),
             )
+            question = "" if self.hopeless is None else self._mends(self.hopeless)
+            if question:
+                sentence += " " + self.tr("Look again at your answer: {question}").format(question=question)
             self._say(sentence, icon="warning", colour="warn")
         self.shown.emit()
 
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
+        self.hopeless = None
         self.rows.show_samples(())
         self._say(translated(failure.user_message), icon="refused", colour="bad")
         self.shown.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gerosense_desktop.api.proxy import ProxyLogin, ProxyLoginError
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 
@@ -40,6 +41,7 @@ class ProxyDialog(Dialog):
         )
         self.user_field = QLineEdit()
         self.user_field.setObjectName("proxy_user_field")
+        describe(self.user_field)
         self.user_field.textChanged.connect(self._check)
         self.add_field(self.tr("&User name"), self.user_field)
         self.password_field = QLineEdit()

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from gerosense_desktop.api.limits import DataType
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.columns_field import ColumnsField
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.dialogs.preview_card import PreviewCard
+from gerosense_desktop.gui.dialogs.question_to_mend import question_to_mend
 from gerosense_desktop.gui.locale_text import isolated
 from gerosense_desktop.gui.models.outcome_look import data_type_text
 from gerosense_desktop.gui.time_zones import time_zones
@@ -23,6 +25,7 @@ from gerosense_desktop.readers.raw import DecimalMark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gerosense_desktop.api.reasons import Reason
     from gerosense_desktop.gui.street import PreviewFile
     from gerosense_desktop.gui.workers.steps import Steps
     from gerosense_desktop.readers.source import Source
@@ -88,9 +91,11 @@ class QuestionsDialog(Dialog):
         self._asked = asked
         self.preview_card: PreviewCard | None = None
         if preview is not None and steps is not None:
-            self.preview_card = PreviewCard(asked.source, preview=preview, steps=steps)
+            self.preview_card = PreviewCard(asked.source, preview=preview, steps=steps, mends=self._caption_to_mend)
+            self.preview_card.shown.connect(self._judge)
         self.setMinimumWidth(560 if self.preview_card is None else 896)
         self._fields: dict[Question, QComboBox | QLineEdit | ColumnsField] = {}
+        self._captions: dict[Question, str] = {}
         self.add_words(asked.source.label, role="heading", name="question_file")
         for question in asked.questions:
             self._ask(question)
@@ -98,6 +103,7 @@ class QuestionsDialog(Dialog):
             self.tr("Use the same answers for {count} more files that ask the same").format(count=len(asked.alike))
         )
         self.alike_box.setObjectName("alike_box")
+        describe(self.alike_box)
         self.alike_box.setChecked(True)
         self.alike_box.setVisible(bool(asked.alike))
         self.body.addWidget(self.alike_box)
@@ -119,7 +125,8 @@ class QuestionsDialog(Dialog):
     def _ask(self, question: OpenQuestion) -> None:
         caption, words, field = self._field_for(question)
         field.setObjectName(f"answer_{question.question.value}")
-        self._fields[question.question] = field
+        describe(field)
+        self._fields[question.question], self._captions[question.question] = field, caption
         examples = " · ".join(question.examples)
         if examples:
             words = f"{words} {self.tr('In the file: {examples}').format(examples=isolated(examples))}".strip()
@@ -190,6 +197,26 @@ class QuestionsDialog(Dialog):
         self.read_button.setEnabled(complete)
         if self.preview_card is not None:
             self.preview_card.ask(self.answers() if complete else None)
+            if not complete:
+                self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        """Make reading the obvious next step, or the answer that has to be mended first; reading stays possible.
+
+        Only the file's first samples are known here: what comes after them may be good.
+        """
+        hopeless = None if self.preview_card is None else self.preview_card.hopeless
+        to_mend = None if hopeless is None else question_to_mend(hopeless, asked=self._fields)
+        for question, field in self._fields.items():
+            _dress(field, "wrong", question is to_mend)
+        _dress(self.read_button, "role", "primary" if hopeless is None else "")
+        self.read_button.setAutoDefault(hopeless is None)
+        self.read_button.setDefault(hopeless is None)
+
+    def _caption_to_mend(self, reason: Reason) -> str:
+        question = question_to_mend(reason, asked=self._fields)
+        return "" if question is None else self._captions[question]
 
     def answers(self) -> Answers:
         """Return what was answered, with whatever was answered before."""
@@ -219,6 +246,14 @@ class QuestionsDialog(Dialog):
         if self.preview_card is not None:
             self.preview_card.ask(None)  # a look at a large file ends with the dialog
         super().done(result)
+
+
+def _dress(widget: QWidget, name: str, value: object) -> None:
+    """Give a widget what the style sheet asks of it, if it has not got it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _shape(file: FileAsks) -> object:

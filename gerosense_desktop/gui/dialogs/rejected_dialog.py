@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.language import translated
@@ -137,6 +138,7 @@ class RejectedDialog(Dialog):
         layout.setSpacing(Space.ONE)
         self.search = QLineEdit()
         self.search.setObjectName("rejected_search")
+        describe(self.search)
         self.search.setAccessibleName(self.tr("Search in the texts"))
         self.search.setPlaceholderText(self.tr("Search in the texts, for example a date or a device"))
         self.search.setClearButtonEnabled(True)

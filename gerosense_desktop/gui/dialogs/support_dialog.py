@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
@@ -47,11 +48,13 @@ class SupportDialog(Dialog):
         split.setSpacing(Space.TWO)
         self.names = QListWidget()
         self.names.setObjectName("support_names")
+        describe(self.names)
         self.names.setAccessibleName(self.tr("Texts in the file"))
         self.names.setFixedWidth(200)
         self.names.addItems([text.name for text in bundle.texts])
         self.text = QPlainTextEdit()
         self.text.setObjectName("support_text")
+        describe(self.text)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The text"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gerosense_desktop.api.token import TokenError
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import time_text
@@ -64,6 +65,7 @@ class TokenDialog(Dialog):
         if present is not None:
             forget = QPushButton(self.tr("&Forget this patient's token"))
             forget.setObjectName("forget_token_button")
+            describe(forget)
             forget.setAutoDefault(False)
             forget.setProperty("role", "link")
             forget.clicked.connect(self._forget)

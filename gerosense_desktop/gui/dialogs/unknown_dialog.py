@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.dialogs.dialog import Dialog
 from gerosense_desktop.gui.locale_text import batches_text, count_text, samples_text, span_text
 from gerosense_desktop.gui.models.outcome_look import data_type_text
@@ -52,6 +53,7 @@ class UnknownDialog(Dialog):
         self.body.addStretch(1)
         later = QPushButton(self.tr("&Ask me later"))
         later.setObjectName("unknown_later_button")
+        describe(later)
         later.setProperty("role", "link")
         later.setDefault(True)
         later.clicked.connect(self.reject)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.drop_zone import DropZone
@@ -111,6 +112,7 @@ class FilesPage(QWidget):
     def _waiting_notice(self) -> Notice:
         buttons = QPushButton(self.tr("Back to the &review"))
         buttons.setObjectName("back_to_review_button")
+        describe(buttons)
         buttons.clicked.connect(self.review_asked)
         self._waiting = Notice(
             self.tr("Your files are still under review. Files dropped now are added to them."),
@@ -151,6 +153,7 @@ class FilesPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         self.choose_button = QPushButton(self.tr("&Choose files…"))
         self.choose_button.setObjectName("choose_files_button")
+        describe(self.choose_button)
         self.choose_button.setProperty("role", "primary")
         self.choose_button.setDefault(True)
         self.choose_button.setAutoDefault(True)

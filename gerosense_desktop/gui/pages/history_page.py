@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, day_text, device_text
@@ -231,6 +232,7 @@ class HistoryPage(QWidget):
         self._count.setProperty("role", "muted")
         self.search = QLineEdit()
         self.search.setObjectName("history_search")
+        describe(self.search)
         self.search.setAccessibleName(self.tr("Show only this patient"))
         self.search.setPlaceholderText(self.tr("Patient"))
         self.search.setClearButtonEnabled(True)
@@ -242,6 +244,7 @@ class HistoryPage(QWidget):
         row.addWidget(self._count, 1)
         self.outcome_field = QComboBox()
         self.outcome_field.setObjectName("history_outcome")
+        describe(self.outcome_field)
         self.outcome_field.setAccessibleName(self.tr("Show only uploads with this outcome"))
         self.outcome_field.addItem(self.tr("All outcomes"), None)
         for kind in OutcomeKind:
@@ -327,6 +330,7 @@ class HistoryPage(QWidget):
         layout.addSpacing(Space.TWO)
         self.upload_button = QPushButton(self.tr("&New upload"))
         self.upload_button.setObjectName("history_upload_button")
+        describe(self.upload_button)
         self.upload_button.setProperty("role", "primary")
         self.upload_button.setAutoDefault(True)
         self.upload_button.clicked.connect(self.upload_asked)

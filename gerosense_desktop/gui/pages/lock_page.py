@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.spacing import Space
@@ -40,6 +41,7 @@ class LockPage(QWidget):
         layout.addSpacing(Space.TWO)
         self.continue_button = QPushButton(self.tr("&Continue"))
         self.continue_button.setObjectName("continue_button")
+        describe(self.continue_button)
         self.continue_button.setProperty("role", "primary")
         self.continue_button.setProperty("size", "large")
         self.continue_button.setAutoDefault(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text
@@ -184,6 +185,7 @@ class PatientsPage(QWidget):
         self._count.setProperty("role", "muted")
         self.search = QLineEdit()
         self.search.setObjectName("patients_search")
+        describe(self.search)
         self.search.setAccessibleName(self.tr("Show only patients with this in number or id"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)

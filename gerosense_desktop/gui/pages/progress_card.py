@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.announcing import announce
+from gerosense_desktop.gui.descriptions import describe, description_of
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import batches_text, count_text, duration_text
 from gerosense_desktop.gui.run_state import RunPhase, RunState
@@ -73,6 +74,7 @@ class ProgressCard(QFrame):
         layout.addWidget(self._state_frame())
         self.bar = QProgressBar()
         self.bar.setObjectName("upload_bar")
+        describe(self.bar)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the upload"))
         layout.addSpacing(Space.HALF)
@@ -141,6 +143,7 @@ class ProgressCard(QFrame):
         )
         self._show_words(words)
         self._show_button(self.main_button, words.action, primary=self._state.phase in _RESTS)
+        self.main_button.setAccessibleDescription(description_of(f"run_button_{self._state.phase.value}"))
         self._show_button(self.cancel_button, words.cancel, primary=False)
         self._show_figures()
 
@@ -235,6 +238,7 @@ class ProgressCard(QFrame):
         self.main_button.clicked.connect(self._press)
         self.cancel_button = QPushButton()
         self.cancel_button.setObjectName("cancel_upload_button")
+        describe(self.cancel_button)
         self.cancel_button.setAutoDefault(True)
         self.cancel_button.clicked.connect(self.cancel_asked)
         top = QHBoxLayout()

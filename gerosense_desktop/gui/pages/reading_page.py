@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.announcing import announce
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
 from gerosense_desktop.gui.spacing import Space
@@ -82,6 +83,7 @@ class ReadingPage(QWidget):
         self.words.setProperty("role", "muted")
         self.cancel_button = QPushButton(_tr("&Cancel"))
         self.cancel_button.setObjectName("cancel_reading_button")
+        describe(self.cancel_button)
         self.cancel_button.clicked.connect(self.cancel_asked)
         top = QHBoxLayout()
         texts = QVBoxLayout()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe, description_of
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import align_leading, samples_text
 from gerosense_desktop.gui.readiness import Fix, Readiness
@@ -38,6 +39,7 @@ class ReviewFooter(QFrame):
         layout.setSpacing(Space.TWO)
         self.back_button = QPushButton(self.tr("&Back"))
         self.back_button.setObjectName("back_button")
+        describe(self.back_button)
         self.back_button.clicked.connect(self.back_asked)
         layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(self._destination(), 1)
@@ -56,6 +58,7 @@ class ReviewFooter(QFrame):
         layout.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.upload_button = QPushButton(self.tr("&Upload"))
         self.upload_button.setObjectName("upload_button")
+        describe(self.upload_button)
         self.upload_button.setProperty("role", "primary")
         self.upload_button.setProperty("scale", "large")
         self.upload_button.setDefault(True)
@@ -103,10 +106,11 @@ class ReviewFooter(QFrame):
             if readiness.ready
             else self.tr("&Upload")
         )
-        self.upload_button.setAccessibleDescription(readiness.reason)
+        self.upload_button.setAccessibleDescription(readiness.reason or description_of("upload_button"))
         self.fix_button.setVisible(readiness.fix is not None)
         if readiness.fix is not None:
             self.fix_button.setText(self._fix_text(readiness.fix))
+            self.fix_button.setAccessibleDescription(readiness.reason)
         if self.isVisible():
             self.focus_next_step()
 

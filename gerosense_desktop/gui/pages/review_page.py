@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, samples_text
 from gerosense_desktop.gui.models.file_table_model import FileColumn, FileTableModel
@@ -153,6 +154,7 @@ class ReviewPage(QWidget):
     def _question_notice(self, file: FileAsks) -> Notice:
         button = QPushButton(self.tr("&Answer…"))
         button.setObjectName("answer_button")
+        describe(button)
         button.setAccessibleName(self.tr("Answer the questions of {file}").format(file=file.source.label))
         button.setProperty("source", file.source)
         button.clicked.connect(self._ask_questions)
@@ -169,6 +171,7 @@ class ReviewPage(QWidget):
     def _failed_notice(self, file: FileFailed) -> Notice:
         button = QPushButton(self.tr("Details for support…"))
         button.setObjectName("failed_details_button")
+        describe(button)
         button.setProperty("role", "link")
         button.setAccessibleName(self.tr("Details for support about {file}").format(file=file.source.label))
         button.setProperty("details", _details_of(file))
@@ -180,6 +183,7 @@ class ReviewPage(QWidget):
     def _doubt_notice(self, doubts: Sequence[Doubt]) -> Notice:
         button = QPushButton(self.tr("&Check…"))
         button.setObjectName("doubt_button")
+        describe(button)
         button.setAccessibleName(self.tr("Check whether these are the right patient's data"))
         button.clicked.connect(self.doubt_asked)
         notice = Notice(
@@ -224,6 +228,7 @@ class ReviewPage(QWidget):
     def _left_out_notice(self, samples: int) -> Notice:
         button = QPushButton(self.tr("Send ever&ything"))
         button.setObjectName("everything_button")
+        describe(button)
         button.clicked.connect(self.everything_asked)
         text = self.tr("{samples} are left out, as you chose. They are not sent now, and stay new for another time.")
         notice = Notice(text.format(samples=samples_text(samples)), tone=Tone.QUIET, button=button)
@@ -269,6 +274,7 @@ class ReviewPage(QWidget):
         )
         choice = QPushButton(self.tr("C&hoose what is sent…"))
         choice.setObjectName("choice_button")
+        describe(choice)
         choice.setProperty("role", "link")
         choice.clicked.connect(self.choice_asked)
         self._series_card = _card(self.tr("What was found"), self.series_table, button=choice)
@@ -281,6 +287,7 @@ class ReviewPage(QWidget):
         self.files_table.selectionModel().currentRowChanged.connect(self._show_file_button)
         self.columns_button = QPushButton(self.tr("&Show how it was read…"))
         self.columns_button.setObjectName("columns_button")
+        describe(self.columns_button)
         self.columns_button.setProperty("role", "link")
         self.columns_button.clicked.connect(self._ask_columns)
         layout.addWidget(_card(self.tr("Files"), self.files_table, button=self.columns_button))
@@ -296,6 +303,7 @@ class ReviewPage(QWidget):
     def _figures(self) -> QHBoxLayout:
         self.rejected_button = QPushButton(self.tr("Show &why…"))
         self.rejected_button.setObjectName("rejected_button")
+        describe(self.rejected_button)
         self.rejected_button.setProperty("role", "link")
         self.rejected_button.clicked.connect(self.rejected_asked)
         self._new = Figure(self.tr("New"), name="new_figure", icon_name="new_upload", colour="accent")

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.language import LANGUAGES, translated
 from gerosense_desktop.gui.locale_text import count_text
+from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.findings_list import FindingsList
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
 from gerosense_desktop.gui.widgets.release_choice import ReleaseChoice
@@ -185,8 +187,8 @@ class SettingsPage(QWidget):
         body = QWidget()
         body.setObjectName("scrolled")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
+        layout.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        layout.setSpacing(Space.TWO)
         title = QLabel(self.tr("Settings"))
         title.setProperty("role", "title")
         layout.addWidget(title)
@@ -218,7 +220,7 @@ class SettingsPage(QWidget):
             self.tr("Server &address"),
             self.server_field,
             beside=self.test_button,
-            help_text=self.tr("The address of your clinic's GeroSense API proxy. Data is only sent encrypted."),
+            help_text=self.tr("The address of your clinic's GeroSense server. Data is only sent encrypted."),
         )
         self.problem_label = QLabel()
         self.problem_label.setObjectName("server_problem")
@@ -268,7 +270,7 @@ class SettingsPage(QWidget):
         self.releases.changed.connect(self._check_if_made)
         card.add(self.releases)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(Space.ONE_AND_HALF)
         for words, name, asked in (
             (self.tr("About and l&icences…"), "about_button", self.about_asked),
             (self.tr("Save a file for su&pport…"), "support_button", self.support_asked),
@@ -285,8 +287,8 @@ class SettingsPage(QWidget):
         foot = QFrame()
         foot.setObjectName("footer")
         layout = QHBoxLayout(foot)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.THREE, Space.TWO, Space.THREE, Space.TWO)
+        layout.setSpacing(Space.ONE_AND_HALF)
         layout.addStretch(1)
         self.undo_button = self._button(self.tr("&Undo changes"), "settings_undo_button")
         self.undo_button.clicked.connect(self._undo)
@@ -299,6 +301,7 @@ class SettingsPage(QWidget):
     def _choice(self, name: str, items: Sequence[tuple[str, object]]) -> QComboBox:
         field = QComboBox()
         field.setObjectName(name)
+        describe(field)
         for words, value in items:
             field.addItem(words, value)
         field.setMaximumWidth(_FIELD_WIDTH // 2)
@@ -313,6 +316,7 @@ class SettingsPage(QWidget):
     def _button(self, words: str, name: str, *, role: str = "") -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
+        describe(button)
         button.setAutoDefault(False)
         if role:
             button.setProperty("role", role)

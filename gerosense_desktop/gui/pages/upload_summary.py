@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import batches_text, samples_text
@@ -52,12 +53,15 @@ class UploadSummary(QFrame):
         self.headline.setWordWrap(True)
         self.left_button = QPushButton(self.tr("&Review what is left"))
         self.left_button.setObjectName("review_left_button")
+        describe(self.left_button)
         self.left_button.clicked.connect(self.left_asked)
         self.read_again_button = QPushButton(self.tr("Read &again"))
         self.read_again_button.setObjectName("read_again_button")
+        describe(self.read_again_button)
         self.read_again_button.clicked.connect(self.read_again_asked)
         self.new_button = QPushButton(self.tr("&New upload"))
         self.new_button.setObjectName("new_upload_button")
+        describe(self.new_button)
         self.new_button.setProperty("role", "primary")
         self.new_button.setAutoDefault(True)
         self.new_button.clicked.connect(self.new_upload_asked)
@@ -84,12 +88,15 @@ class UploadSummary(QFrame):
     def _links(self) -> QHBoxLayout:
         self.unknown_button = QPushButton(self.tr("&Decide about the unknown ones…"))
         self.unknown_button.setObjectName("decide_unknown_button")
+        describe(self.unknown_button)
         self.unknown_button.clicked.connect(self.unknown_asked)
         self.receipt_button = QPushButton(self.tr("Rece&ipt…"))
         self.receipt_button.setObjectName("summary_receipt_button")
+        describe(self.receipt_button)
         self.receipt_button.clicked.connect(self.receipt_asked)
         self.details_button = QPushButton(self.tr("Details for &support…"))
         self.details_button.setObjectName("summary_details_button")
+        describe(self.details_button)
         self.details_button.clicked.connect(self._ask_details)
         self._details = ""
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from gerosense_desktop.api.address import AddressError, ServerAddress
 from gerosense_desktop.api.finding import Finding, Verdict
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.spacing import Space
@@ -121,6 +122,7 @@ class WelcomePage(QWidget):
         )
         self.server_field = QLineEdit()
         self.server_field.setObjectName("welcome_server_field")
+        describe(self.server_field)
         self.server_field.setPlaceholderText("https://gerosense.your-clinic.org")
         caption = QLabel(self.tr("Server &address"))
         caption.setProperty("role", "heading")
@@ -166,6 +168,7 @@ class WelcomePage(QWidget):
     def _button(self, words: str, name: str, *, role: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
+        describe(button)
         button.setProperty("role", role)
         button.setAutoDefault(role == "primary")
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.locale_text import day_format
 
 _CALENDAR_WIDTH: Final = 336
@@ -32,6 +33,7 @@ class DayField(QDateEdit):
         """
         super().__init__(_date_of(day), parent)
         self.setObjectName(name)
+        describe(self)
         self.setAccessibleName(accessible_name)
         self.setDisplayFormat(day_format())
         self.setMinimumDate(_date_of(first))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gerosense_desktop.gui.day_colours import DayKind
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.models.days_table_model import DaysColumn, DaysTableModel
 from gerosense_desktop.gui.spacing import Space
@@ -178,6 +179,7 @@ class DaysCard(QFrame):
     def _button(self, words: str, object_name: str, *, name: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(object_name)
+        describe(button)
         button.setAccessibleName(name)
         button.setProperty("role", "link")
         button.setAutoDefault(False)

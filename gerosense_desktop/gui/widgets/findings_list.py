@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gerosense_desktop.api.finding import Check, Finding, Verdict
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.language import translated
+from gerosense_desktop.gui.spacing import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class FindingsList(QWidget):
         self.busy = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(Space.ONE)
         self.hide()
 
     def clear(self) -> None:
@@ -74,7 +75,7 @@ class FindingsList(QWidget):
         line.setProperty("waiting", icon_name == "waiting")
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.ONE)
         row.addWidget(IconLabel(icon_name, size=18, colour=colour), 0, Qt.AlignmentFlag.AlignTop)
         label = QLabel(words)
         label.setObjectName("finding")
@@ -99,6 +100,7 @@ class FindingsList(QWidget):
             Check.NAME: self.tr("Name"),
             Check.CERTIFICATE: self.tr("Certificate"),
             Check.SERVICE: self.tr("Service"),
+            Check.TOKEN: self.tr("Token"),
         }[check]
 
     def _verdict(self, verdict: Verdict) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.spacing import Space
 
@@ -31,6 +32,7 @@ class PracticeBanner(QFrame):
         layout.addWidget(words, 1)
         leave = QPushButton(self.tr("&Leave practice"))
         leave.setObjectName("leave_practice_button")
+        describe(leave)
         leave.setProperty("role", "link")
         leave.clicked.connect(self.leave_asked)
         layout.addWidget(leave)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.spacing import Space
 from gerosense_desktop.gui.widgets.notice import Notice, Tone
@@ -51,6 +52,7 @@ class ProblemBar(QFrame):
     def _details_button(self) -> QPushButton:
         button = QPushButton(self.tr("Details for support…"))
         button.setObjectName("problem_details_button")
+        describe(button)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(self._ask_details)

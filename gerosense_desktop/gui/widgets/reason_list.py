@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from gerosense_desktop.api.reasons import Reason
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.locale_text import count_text
 from gerosense_desktop.gui.rejected_words import reason_advice, reason_title
 from gerosense_desktop.gui.theme import tokens_of
@@ -34,6 +35,7 @@ class ReasonList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reason_list")
+        describe(self)
         self.setAccessibleName(self.tr("Reasons"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

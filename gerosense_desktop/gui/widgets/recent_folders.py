@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton
 from gerosense_desktop.gui.spacing import Space
 
@@ -69,6 +70,7 @@ class RecentFolders(QWidget):
             self._row.addWidget(self._button(number, Path(folder)))
         forget = QPushButton(self.tr("&Forget these"))
         forget.setObjectName("forget_folders_button")
+        describe(forget)
         forget.setProperty("role", "link")
         forget.clicked.connect(self.forget_asked)
         self._row.addWidget(forget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconButton, IconLabel
 from gerosense_desktop.gui.spacing import Space
 
@@ -60,6 +61,7 @@ class ReleaseNotice(QFrame):
 
     def _button(self, button: QPushButton, name: str) -> QPushButton:
         button.setObjectName(name)
+        describe(button)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         return button

@@ -82,6 +82,7 @@ class SideBar(QFrame):
         button.setCheckable(True)
         keys = QKeySequence(place.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(self.tr("{place} ({keys})").format(place=self._word(place), keys=keys))
+        button.setAccessibleDescription(f"{button.accessibleDescription()} ({keys})")
         button.setProperty("place", place)
         button.clicked.connect(self._ask_place)
         return button

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.icons import IconLabel
 from gerosense_desktop.gui.locale_text import time_text
 from gerosense_desktop.gui.spacing import Space
@@ -53,6 +54,7 @@ class TopBar(QFrame):
         inside.addWidget(self.patient_label)
         self.patient_button = QPushButton()
         self.patient_button.setObjectName("patient_button")
+        describe(self.patient_button)
         self.patient_button.setProperty("role", "link")
         self.patient_button.clicked.connect(self.patient_asked)
         inside.addWidget(self.patient_button)
