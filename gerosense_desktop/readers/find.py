@@ -191,7 +191,7 @@ def _in_folder(folder: Path, *, readers: Sequence[Reader], search: Search) -> It
     inner = set(zips)
     picked = yield from _pick(
         [str(path) for path in files if path not in inner],
-        folder=lambda name: str(Path(name).parent),
+        folder=lambda name: Path(name).parent.as_posix(),
         source=lambda name: Source(Path(name)),
         readers=readers,
         search=search,
