@@ -88,6 +88,10 @@ def _review_no_patient() -> Stage:
     return Stage(Script(checked=made_up.clean())).read()
 
 
+def _review_no_patient_small() -> Stage:
+    return Stage(Script(checked=made_up.clean()), size=SMALL).read()
+
+
 def _review_nothing_new() -> Stage:
     plan = made_up.plan(nothing_new=True, held_back=0)
     return Stage(Script(checked=made_up.clean(), plan=plan)).name_patient().read()
@@ -162,6 +166,7 @@ STATES: Final[dict[str, Callable[[], Stage]]] = {
     "review-mixed": _review_mixed,
     "review-small": _review_small,
     "review-no-patient": _review_no_patient,
+    "review-no-patient-small": _review_no_patient_small,
     "review-nothing-new": _review_nothing_new,
     "review-practice": _practice_review,
     "questions": _questions,

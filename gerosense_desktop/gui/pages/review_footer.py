@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from gerosense_desktop.gui.spacing import Space
 
 if TYPE_CHECKING:
     from gerosense_desktop.gui.patient import Patient
+
+_MOST_DESTINATION: Final = 224
+"""Pixels that a long name leaves to the words beside it."""
 
 
 class ReviewFooter(QFrame):
@@ -50,7 +53,8 @@ class ReviewFooter(QFrame):
         self.reason_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reason_label.setMaximumWidth(296)
         self.reason_label.setMinimumWidth(128)
-        layout.addWidget(self.reason_label)
+        # Patient and server have the room they need, the words have the rest.
+        layout.addWidget(self.reason_label, 4)
         self.fix_button = QPushButton()
         self.fix_button.setObjectName("fix_button")
         self.fix_button.setProperty("role", "primary")
@@ -97,6 +101,9 @@ class ReviewFooter(QFrame):
         where = server or self.tr("No server address yet")
         self.server_label.setText(self.tr("The practice server on this computer") if practice else where)
         self.server_label.setToolTip(where)
+        for label in (self.patient_label, self.server_label):
+            label.ensurePolished()
+            label.setMinimumWidth(min(label.sizeHint().width(), _MOST_DESTINATION))
         self._fix = readiness.fix
         self.reason_label.setText(readiness.reason)
         self.reason_label.setVisible(bool(readiness.reason))

@@ -216,7 +216,7 @@ class UploadPage(QWidget):
                 BatchColumn.ATTEMPTS: 56,
             },
             stretch=BatchColumn.WORDS,
-            wrapping=(BatchColumn.SPAN, BatchColumn.OUTCOME, BatchColumn.DATA_TYPE, BatchColumn.DEVICE),
+            wrapping=(BatchColumn.OUTCOME, BatchColumn.SPAN, BatchColumn.DATA_TYPE, BatchColumn.DEVICE),
             likely={BatchColumn.OUTCOME: self.batches.outcome_words()},
         )
         self.table.setMinimumHeight(256)
