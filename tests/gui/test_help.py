@@ -28,6 +28,33 @@ def test_that_f1_opens_the_topic_of_the_place(make_stage, place, topic):
     assert stage.find(QTextBrowser, "help_words").toPlainText().startswith(help_page(topic).title)
 
 
+def test_that_the_list_names_every_topic_in_order_and_marks_the_one_shown(make_stage):
+    stage = make_stage(Script())
+    stage.click("side_history_button")
+
+    stage.press(Qt.Key.Key_F1)
+    stage.dialog("help_dialog")
+
+    topics = stage.find(QListWidget, "help_topics")
+    assert [topics.item(row).text() for row in range(topics.count())] == [help_page(topic).title for topic in Topic]
+    assert topics.currentItem().text() == help_page(Topic.HISTORY).title
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_that_a_click_on_a_topic_shows_all_its_words(make_stage, topic):
+    stage = make_stage(Script())
+    stage.click("help_button")
+    stage.dialog("help_dialog")
+    topics = stage.find(QListWidget, "help_topics")
+    row = list(Topic).index(topic)
+
+    QTest.mouseClick(topics.viewport(), Qt.MouseButton.LeftButton, pos=topics.visualItemRect(topics.item(row)).center())
+
+    shown = stage.find(QTextBrowser, "help_words").toPlainText()
+    page = help_page(topic)
+    assert [words for words in (page.title, *page.paragraphs) if words not in shown] == []
+
+
 def test_that_another_topic_can_be_chosen_by_keys(make_stage):
     stage = make_stage(Script())
     stage.click("help_button")

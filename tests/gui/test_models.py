@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -17,6 +19,7 @@ from gerosense_desktop.gui.models.outcome_look import (
 from gerosense_desktop.gui.models.series_table_model import SeriesColumn, SeriesTableModel
 from gerosense_desktop.gui.review import ReviewedSeries
 from gerosense_desktop.gui.theme import LIGHT
+from gerosense_desktop.readers.source import Source
 from gerosense_desktop.resources import resource_path
 from gerosense_desktop.upload.events import (
     BatchFinished,
@@ -83,6 +86,23 @@ def test_that_every_result_of_a_file_has_words_and_an_icon(files, result, words)
     assert not text(files, 0, FileColumn.STATE, Qt.ItemDataRole.DecorationRole).isNull()
     assert text(files, 0, FileColumn.STATE, PROGRESS_ROLE) is None
     assert files.result_at(0) == result
+
+
+def test_that_only_what_became_of_files_is_told_with_their_names_in_their_order(files):
+    other, third = Source(Path("/data/photo.heic")), Source(Path("/data/steps.csv"))
+    files.apply([FileOpened(source=file, reader="a", reader_title="A") for file in (EXPORT, other, third)])
+    files.apply([FileProgress(source=EXPORT, bytes_done=1, bytes_total=2, samples=1)])
+    assert files.finished_texts() == []
+
+    files.apply([FileFailed(source=other, user_message="This is a picture.")])
+    files.apply([file_read(read=1440, rejected=41)])
+
+    assert files.finished_texts() == [
+        "export.zip: 1,440 samples · 41 cannot be sent",
+        "photo.heic: This is a picture.",
+    ]
+    files.clear()
+    assert files.finished_texts() == []
 
 
 def test_that_the_whole_path_and_the_whole_result_are_there_on_hovering(files):

@@ -5,6 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.api.reasons import Reason
@@ -125,7 +126,10 @@ def test_that_the_preview_model_is_sound_and_marks_the_cell_at_fault(qapp, qtmod
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Empty. Cannot be sent: Value missing"
     assert cell.data(Qt.ItemDataRole.DecorationRole) is not None
     assert cell.data(Qt.ItemDataRole.ForegroundRole) is not None
-    assert cell.data(Qt.ItemDataRole.FontRole).weight() > 400
+    table_font = QFont("Inter")
+    table_font.setPixelSize(13)
+    marked = cell.data(Qt.ItemDataRole.FontRole).resolve(table_font)
+    assert (marked.weight(), marked.pixelSize()) == (QFont.Weight.DemiBold, 13)
     assert cell.data(Qt.ItemDataRole.ToolTipRole).startswith("Value missing. ")
     assert model.index(1, PreviewColumn.UNIT).data(Qt.ItemDataRole.AccessibleTextRole) is None
 

@@ -165,7 +165,8 @@ class RejectedTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if reasons:
                 return QColor(tokens_of(QGuiApplication.palette()).bad)
             case Qt.ItemDataRole.FontRole if reasons:
-                font = QFont(QGuiApplication.font())
+                # Of the size of the others: what it says nothing of, the table's own says.
+                font = QFont()
                 font.setWeight(QFont.Weight.DemiBold)
                 return font
             case _:

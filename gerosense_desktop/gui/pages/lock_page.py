@@ -43,7 +43,7 @@ class LockPage(QWidget):
         self.continue_button.setObjectName("continue_button")
         describe(self.continue_button)
         self.continue_button.setProperty("role", "primary")
-        self.continue_button.setProperty("size", "large")
+        self.continue_button.setProperty("scale", "large")
         self.continue_button.setAutoDefault(True)
         self.continue_button.clicked.connect(self.continue_asked)
         layout.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignHCenter)
