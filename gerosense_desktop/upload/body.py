@@ -7,7 +7,10 @@ import numpy as np
 import polars as pl
 
 from gerosense_desktop.api.limits import DataType
-from gerosense_desktop.validation.wire_bytes import Numbers, Texts, WireBytes, each, joined
+from gerosense_desktop.validation.wire_bytes import Numbers, Table, Texts, WireBytes, each
+
+BLOCK_ROWS: Final = 16_384
+"""How many samples are written at once: numpy, asked for each batch alone, would often wait for Python's lock."""
 
 _NO_WORD: Final = (1 << 32) - 1
 """Stands for a missing word among the numbers that stand for words."""
@@ -28,7 +31,10 @@ class BodyWriter:
         self._words = {name: samples.get_column(name) for name in ("device_name", "device_version", "unit")}
         numbers = ("device_name", "device_version", "start", "start_offset", "end", "end_offset", "unit", "value")
         self._numbers = {name: samples.get_column(name).to_physical() for name in numbers}
+        self._samples = samples.height
         self._write = WireBytes()
+        self._table = Table()
+        self._first = 0
 
     def body(self, first: int, end: int, *, data_type: DataType) -> bytes:
         """Write one batch.
@@ -40,7 +46,13 @@ class BodyWriter:
             end: The row after its last one.
             data_type: Of all of them.
         """
-        rows = (first, end - first)
+        if not self._first <= first <= end <= self._first + len(self._table):
+            self._fill(first, min(max(BLOCK_ROWS, end - first), self._samples - first))
+        samples = self._table.text(first - self._first, end - self._first)
+        return b"".join((b'{"data_type":"', data_type.value.encode(), b'","data":[', memoryview(samples)[1:], b"]}"))
+
+    def _fill(self, first: int, count: int) -> None:
+        rows = (first, count)
         parts: list[Texts] = [
             b',{"device_name":',
             self._word("device_name", rows),
@@ -55,8 +67,8 @@ class BodyWriter:
             self._write.value(self._numbers["value"].slice(*rows).to_numpy()),
             b"}",
         ]
-        samples = joined(_merged(parts), rows=end - first)
-        return b"".join((b'{"data_type":"', data_type.value.encode(), b'","data":[', memoryview(samples)[1:], b"]}"))
+        self._table.fill(_merged(parts), rows=count)
+        self._first = first
 
     def _column(self, name: str, rows: _Rows, *, missing: int = 0) -> Numbers:
         column = self._numbers[name].slice(*rows)

@@ -43,15 +43,22 @@ class WireBytes:
         local = instants + offsets.astype(np.int64) * _SECOND
         seconds = local // _SECOND
         days = seconds // _DAY
-        fraction = local - seconds * _SECOND
-        thousandths = fraction // 1000
-        fine = fraction - thousandths * 1000
         return (
             each(days, lambda row: str(days[row].astype("datetime64[D]")).encode() + b"T"),
             self._clock[seconds - days * _DAY],
-            self._thousandths[thousandths] if thousandths.any() else b"000",
-            np.where(fine != 0, self._thousandths[fine], b"") if fine.any() else b"",
+            *self._fraction(local - seconds * _SECOND),
             each(offsets, lambda row: _offset(int(offsets[row]))),
+        )
+
+    def _fraction(self, micros: Numbers) -> tuple[Texts, ...]:
+        """Write three digits, and three more where there is anything below a thousandth."""
+        if not micros.any():
+            return (b"000",)
+        thousandths = micros // 1000
+        fine = micros - thousandths * 1000
+        return (
+            self._thousandths[thousandths],
+            np.where(fine != 0, self._thousandths[fine], b"") if fine.any() else b"",
         )
 
     def value(self, values: npt.NDArray[np.float64]) -> Texts:
@@ -79,13 +86,31 @@ def each(numbers: Numbers, text_at: Callable[[int], bytes]) -> Texts:
     return np.array([text_at(int(row)) for row in rows])[where]
 
 
-def joined(parts: Sequence[Texts], *, rows: int) -> bytes:
-    """Return the rows one after the other, each of them made of these parts."""
-    widths = [len(part) if isinstance(part, bytes) else part.dtype.itemsize for part in parts]
-    table = np.zeros(rows, dtype=[(str(number), f"S{width}") for number, width in enumerate(widths)])
-    for number, part in enumerate(parts):
-        table[str(number)] = part
-    return table.tobytes().replace(b"\0", b"")
+class Table:
+    """Rows of parts, laid side by side; its room is used again for the next ones."""
+
+    def __init__(self) -> None:
+        self._room = np.zeros(0, dtype=np.uint8)
+        self._rows = self._room.reshape(0, 1)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def fill(self, parts: Sequence[Texts], *, rows: int) -> None:
+        """Hold these rows from now on, each made of these parts."""
+        widths = [len(part) if isinstance(part, bytes) else part.dtype.itemsize for part in parts]
+        shape = np.dtype([(str(number), f"S{width}") for number, width in enumerate(widths)])
+        if len(self._room) < rows * shape.itemsize:
+            self._room = np.zeros(rows * shape.itemsize, dtype=np.uint8)
+        room = self._room[: rows * shape.itemsize]
+        table = room.view(shape)
+        for number, part in enumerate(parts):
+            table[str(number)] = part
+        self._rows = room.reshape(rows, shape.itemsize)
+
+    def text(self, first: int, end: int) -> bytes:
+        """Return some of the rows, one after the other."""
+        return self._rows[first:end].tobytes().replace(b"\0", b"")
 
 
 def _offset(seconds: int) -> bytes:

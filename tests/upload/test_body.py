@@ -86,12 +86,14 @@ def test_that_a_body_reads_like_the_contracts_example():
 
 
 @given(st.lists(accepted_rows(), min_size=12, max_size=12), st.permutations([(0, 3), (3, 7), (7, 12), (2, 9)]))
-def test_that_a_body_does_not_depend_on_what_was_written_before(rows, cuts):
-    writer = BodyWriter(pl.DataFrame(rows, schema=ACCEPTED_SCHEMA))
+def test_that_bodies_do_not_depend_on_how_many_are_written_at_once(rows, cuts):
+    frame = pl.DataFrame(rows, schema=ACCEPTED_SCHEMA)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gerosense_desktop.upload.body.BLOCK_ROWS", 5)
+        writer = BodyWriter(frame)
+        bodies = [writer.body(first, end, data_type=DataType.STEPS) for first, end in cuts]
 
-    assert [writer.body(first, end, data_type=DataType.STEPS) for first, end in cuts] == [
-        body_of(rows[first:end]) for first, end in cuts
-    ]
+    assert bodies == [body_of(rows[first:end]) for first, end in cuts]
 
 
 @given(st.lists(accepted_rows(), min_size=3, max_size=30))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gerosense_desktop.validation.wire import wire_time, wire_value
-from gerosense_desktop.validation.wire_bytes import WireBytes, each, joined
+from gerosense_desktop.validation.wire_bytes import Table, WireBytes, each
 
 WRITE = WireBytes()
 DAY = 86_400_000_000
@@ -20,7 +20,9 @@ VALUES = st.floats(0, exclude_min=True, allow_infinity=False) | st.integers(1, 4
 
 
 def texts(*parts, rows):
-    return joined([*parts, b"\n"], rows=rows).decode().splitlines()
+    table = Table()
+    table.fill([*parts, b"\n"], rows=rows)
+    return table.text(0, rows).decode().splitlines()
 
 
 @given(st.lists(st.tuples(INSTANTS | NEAR, OFFSETS), min_size=1, max_size=20), ROUNDED)
@@ -60,4 +62,16 @@ def test_that_few_texts_are_given_to_their_rows(numbers):
 
 
 def test_that_rows_keep_their_order_and_parts_theirs():
-    assert joined([b"<", np.array([b"a", b"bcd"]), b"|", np.array([b"12", b""]), b">"], rows=2) == b"<a|12><bcd|>"
+    table = Table()
+    table.fill([b"<", np.array([b"a", b"bcd"]), b"|", np.array([b"12", b""]), b">"], rows=2)
+
+    assert table.text(0, 2) == b"<a|12><bcd|>"
+    assert table.text(1, 2) == b"<bcd|>"
+
+
+def test_that_a_table_holds_nothing_of_what_it_held_before():
+    table = Table()
+    table.fill([np.array([b"long and longer", b"x"]), b"."], rows=2)
+    table.fill([np.array([b"ab"]), b"."], rows=1)
+
+    assert (len(table), table.text(0, 1)) == (1, b"ab.")
