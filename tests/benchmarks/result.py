@@ -15,14 +15,14 @@ class Row:
         unit: ``s``, ``ms`` or ``MB``.
         yardstick: What it is held against; empty where the figure stands alone.
         yardstick_took: How much that took in the same run, in ``unit``.
-        target: What is wanted: a ratio where there is a yardstick, else in ``unit``.
+        target: What is wanted: a ratio where there is a yardstick, else in ``unit``; None where it is only to be known.
         at_least: Whether the target is a least, not a most.
     """
 
     what: str
     took: float
     unit: str
-    target: float
+    target: float | None = None
     yardstick: str = ""
     yardstick_took: float | None = None
     at_least: bool = False
@@ -33,8 +33,10 @@ class Row:
         return self.took / self.yardstick_took if self.yardstick_took else self.took
 
     @property
-    def reached(self) -> bool:
-        """Whether the target is reached."""
+    def reached(self) -> bool | None:
+        """Whether the target is reached; None where there is none."""
+        if self.target is None:
+            return None
         return self.compared >= self.target if self.at_least else self.compared <= self.target
 
 
@@ -49,10 +51,10 @@ def table(rows: Sequence[Row]) -> str:
         against = "" if row.yardstick_took is None else f"{row.yardstick_took:.2f} {row.unit}"
         ratio = "" if row.yardstick_took is None else f"{row.compared:.2f}"
         unit = f" {row.unit}" if row.yardstick_took is None else ""
-        reached = "yes" if row.reached else "no"
+        target = "" if row.target is None else f"{sign} {row.target:g}{unit}"
+        reached = "" if row.target is None else "yes" if row.reached else "no"
         lines.append(
-            f"| {row.what} | {row.took:.2f} {row.unit} | {row.yardstick} | {against} | {ratio} "
-            f"| {sign} {row.target:g}{unit} | {reached} |"
+            f"| {row.what} | {row.took:.2f} {row.unit} | {row.yardstick} | {against} | {ratio} | {target} | {reached} |"
         )
     return "\n".join(lines)
 

@@ -1,9 +1,11 @@
-"""python -m tests.benchmarks.window_process start|empty|read FILE|send FILE PORT|rejected FILE
+"""python -m tests.benchmarks.window_process start|empty|rest|read FILE|send FILE PORT|rejected FILE
 
 ``start`` and ``empty`` end with the first painted frame; the others print as JSON how long the window was held, in
-milliseconds: what passes between two turns of an event loop that has nothing else to wait for.
+milliseconds: what passes between two turns of an event loop that has nothing else to wait for. ``rest`` is what it is
+where nothing goes on: the machine's own.
 """
 
+import gc
 import json
 import os
 import sys
@@ -23,6 +25,8 @@ def main(arguments: Sequence[str]) -> None:
             empty()
         case ["start"]:
             start()
+        case ["rest"]:
+            print(json.dumps(rest()))  # noqa: T201
         case ["read", file]:
             print(json.dumps(read(Path(file))))  # noqa: T201
         case ["send", file, port]:
@@ -40,43 +44,58 @@ def empty() -> None:
     app = QApplication([])
     window = QMainWindow()
     window.resize(1120, 760)
-    _end_with_first_frame(app, window)
-
-
-def start() -> None:
-    """Show the program's window."""
-    app, window = _window()
-    _end_with_first_frame(app, window)
-
-
-def _end_with_first_frame(app, window) -> None:
     window.show()
     window.repaint()
     app.processEvents()
+    _end_with_first_frame()
+
+
+def start() -> None:
+    """Start the program as a person does, up to what it does itself once its first frame is on the screen."""
+    # In the order of the program's own start, which this only watches.
+    gc.disable()
+    import gerosense_desktop.gui.before_qt  # noqa: F401, PLC0415
+    from gerosense_desktop.__main__ import main  # noqa: PLC0415
+    from gerosense_desktop.gui.furnishing import Furnishing  # noqa: PLC0415
+
+    Furnishing._begin = lambda _furnishing: _end_with_first_frame()
+    main([])
+
+
+def _end_with_first_frame() -> None:
     sys.stdout.flush()
     # The frame is there; how long taking down takes is not asked.
     os._exit(0)
 
 
-def _window():
-    from gerosense_desktop.gui.app import build_window  # noqa: PLC0415
+def settled_window():
+    """Return the application and its window as they are when somebody comes to work with them: nothing is left to load.
+
+    Raises:
+        TimeoutError: They never are.
+    """
+    from gerosense_desktop.gui.app import build_windows  # noqa: PLC0415
     from gerosense_desktop.gui.application import make_application  # noqa: PLC0415
     from gerosense_desktop.paths import Paths  # noqa: PLC0415
 
     app = make_application()
     paths = Paths.from_environment()
     paths.make_home()
-    return app, build_window(paths)
+    windows, furnishing = build_windows(paths)
+    windows.present.show()
+    Beat(app).until(lambda: furnishing.at_rest)
+    return app, windows.present
 
 
 class Beat:
     """Notes how long each turn of the event loop took."""
 
     def __init__(self, app) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
 
         self._app = app
         self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._note)
         self._last = 0.0
@@ -111,9 +130,18 @@ class Beat:
         return {"longest": ordered[-1], "p999": ordered[int(0.999 * (len(ordered) - 1))]}
 
 
+def rest() -> dict[str, float]:
+    """Do nothing for as long as a large file takes."""
+    app, window = settled_window()
+    beat = Beat(app)
+    ends = time.perf_counter() + 5.0
+    beat.until(lambda: time.perf_counter() > ends)
+    return _end(window, beat.found())
+
+
 def read(file: Path) -> dict[str, float]:
     """Read a file up to its review."""
-    app, window = _window()
+    app, window = settled_window()
     beat = _reviewed(app, window, file)
     return _end(window, beat.found())
 
@@ -124,7 +152,6 @@ def _reviewed(app, window, file: Path) -> Beat:
     from gerosense_desktop.gui.patient import Patient  # noqa: PLC0415
     from gerosense_desktop.practice.token import practice_token  # noqa: PLC0415
 
-    window.show()
     window.flow.set_patient(Patient.of(SecretStr(practice_token("patient-7"))))
     beat = Beat(app)
     window.take_files([file])
@@ -134,7 +161,7 @@ def _reviewed(app, window, file: Path) -> Beat:
 
 def send(file: Path, port: int) -> dict[str, float]:
     """Send a file's batches; only the sending is measured."""
-    app, window = _window()
+    app, window = settled_window()
     window.change_settings(window.settings.but(server_url=f"http://127.0.0.1:{port}"))
     beat = _reviewed(app, window, file)
     ended: list[bool] = []
@@ -152,7 +179,7 @@ def rejected(file: Path) -> dict[str, float]:
 
     from gerosense_desktop.gui.dialogs.rejected_dialog import RejectedDialog  # noqa: PLC0415
 
-    app, window = _window()
+    app, window = settled_window()
     beat = _reviewed(app, window, file)
     found = {}
     dialog: list[RejectedDialog] = []

@@ -39,17 +39,10 @@ def _drop_all(*, large: bool) -> tuple[dict[str, float], list[str]]:
     import shiboken6  # noqa: PLC0415 - Qt is not needed to be told how this is called
     from PySide6.QtWidgets import QDialog  # noqa: PLC0415
 
-    from gerosense_desktop.gui.app import build_window  # noqa: PLC0415
-    from gerosense_desktop.gui.application import make_application  # noqa: PLC0415
-    from gerosense_desktop.paths import Paths  # noqa: PLC0415
-    from tests.benchmarks.window_process import Beat  # noqa: PLC0415
+    from tests.benchmarks.window_process import Beat, settled_window  # noqa: PLC0415
     from tests.broken.monsters.every import EVERY  # noqa: PLC0415
 
-    app = make_application()
-    paths = Paths.from_environment()
-    paths.make_home()
-    window = build_window(paths)
-    window.show()
+    app, window = settled_window()
     gaps: dict[str, float] = {}
     silent = []
     for monster in EVERY:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -107,3 +108,27 @@ def test_that_every_state_is_drawn_differently_and_without_its_colour_too(strip_
         for at in range(len(Square))
     }
     assert len(shapes) == len(Square)
+
+
+@given(states=st.lists(st.sampled_from(list(Square)), min_size=1, max_size=300), seed=st.randoms())
+def test_that_a_strip_that_followed_an_upload_shows_what_one_made_afterwards_shows(qapp, states, seed):
+    followed = model_of([Square.WAITING] * len(states))
+    strip = BatchStrip(followed)
+    strip.resize(100, 40)
+    events = []
+    for number, state in enumerate(states, start=1):
+        if state is not Square.WAITING:
+            events.append([BatchStarted(number=number, attempt=1)])
+        if state in OUTCOMES:
+            events[-1].append(BatchFinished(number=number, outcome=OUTCOMES[state], attempts=1))
+    seed.shuffle(events)
+
+    for event in events:
+        followed.apply(event)
+
+    afterwards = BatchStrip(followed)
+    afterwards.resize(100, 40)
+    assert strip.squares() == afterwards.squares()
+    assert strip.accessibleDescription() == afterwards.accessibleDescription()
+    for gone in (strip, afterwards):
+        shiboken6.delete(gone)

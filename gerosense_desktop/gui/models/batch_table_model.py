@@ -34,10 +34,19 @@ from gerosense_desktop.upload.events import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE: Final = QModelIndex()
+_ROLES: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
 
 
 class BatchColumn(IntEnum):
@@ -81,6 +90,7 @@ class BatchTableModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._in_flight = 0
         self._host = ""
+        self._texts: dict[int, Mapping[BatchColumn, str]] = {}
         self._ended = False
         self._batches_by_kind: Counter[OutcomeKind] = Counter()
         self._samples_by_kind: Counter[OutcomeKind] = Counter()
@@ -91,6 +101,7 @@ class BatchTableModel(QAbstractTableModel):
         self._rows = [BatchRow(batch=batch) for batch in batches]
         self._row_of = {row.batch.number: place for place, row in enumerate(self._rows)}
         self._in_flight = 0
+        self._texts.clear()
         self._host = host
         self._ended = False
         self._batches_by_kind.clear()
@@ -108,13 +119,14 @@ class BatchTableModel(QAbstractTableModel):
                     changed.add(self._change(number, attempts=attempts, in_flight=False, put_back=outcome))
                 case BatchSplit(number=number, parts=(first, second)):
                     changed.add(self._change(number, batch=first, in_flight=False))
+                    self._texts.pop(number, None)
                     self._add(replace(self._rows[self._row_of[number]], batch=second))
                 case BatchFinished(number=number, outcome=outcome, attempts=attempts):
                     changed.add(self._finish(number, outcome, attempts=attempts))
                 case _:
                     pass
-        if changed:
-            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), len(BatchColumn) - 1), [])
+        for top, bottom in _spans(changed):
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(BatchColumn) - 1), [])
 
     def show_ended(self) -> None:
         """Say of batches without an outcome what the end makes of them: nothing is sent any more."""
@@ -241,7 +253,8 @@ class BatchTableModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        # Asked seven times for every cell that is painted, mostly for what no cell has.
+        if role not in _ROLES or not index.isValid():
             return None
         column = BatchColumn(index.column())
         match role:
@@ -271,16 +284,10 @@ class BatchTableModel(QAbstractTableModel):
     def _text(self, number: int, column: BatchColumn) -> str:
         row = self._rows[number]
         match column:
-            case BatchColumn.NUMBER:
-                return count_text(row.batch.number)
-            case BatchColumn.DATA_TYPE:
-                return data_type_text(row.batch.data_type.value)
-            case BatchColumn.DEVICE:
-                return device_text(row.batch.device_name)
-            case BatchColumn.SPAN:
-                return span_in_lines(row.batch.first, row.batch.last)
-            case BatchColumn.SAMPLES:
-                return count_text(row.batch.samples)
+            case (
+                BatchColumn.NUMBER | BatchColumn.DATA_TYPE | BatchColumn.DEVICE | BatchColumn.SPAN | BatchColumn.SAMPLES
+            ):
+                return self._lasting_texts(row.batch)[column]
             case BatchColumn.OUTCOME:
                 if (kind := self.kind_at(number)) is not None:
                     return outcome_text(kind)
@@ -291,6 +298,19 @@ class BatchTableModel(QAbstractTableModel):
                 return count_text(row.attempts) if row.attempts else "–"
             case BatchColumn.WORDS:
                 return " ".join(self.words_at(number).split())
+
+    def _lasting_texts(self, batch: BatchSummary) -> Mapping[BatchColumn, str]:
+        """Say what a batch holds: made once, painted often."""
+        texts = self._texts.get(batch.number)
+        if texts is None:
+            self._texts[batch.number] = texts = {
+                BatchColumn.NUMBER: count_text(batch.number),
+                BatchColumn.DATA_TYPE: data_type_text(batch.data_type.value),
+                BatchColumn.DEVICE: device_text(batch.device_name),
+                BatchColumn.SPAN: span_in_lines(batch.first, batch.last),
+                BatchColumn.SAMPLES: count_text(batch.samples),
+            }
+        return texts
 
     def _state(self, number: int) -> tuple[str, str]:
         """Return the icon of a row's state, and the name of its colour."""
@@ -309,6 +329,16 @@ class BatchTableModel(QAbstractTableModel):
         if column is BatchColumn.DATA_TYPE:
             return icon(data_type_icon(self._rows[number].batch.data_type.value), tokens.text_muted)
         return None
+
+
+def _spans(rows: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Put rows that follow on one another together: only what changed is painted anew."""
+    waiting = sorted(rows)
+    first = 0
+    for place in range(1, len(waiting) + 1):
+        if place == len(waiting) or waiting[place] != waiting[place - 1] + 1:
+            yield waiting[first], waiting[place - 1]
+            first = place
 
 
 def _alignment(column: BatchColumn) -> Qt.AlignmentFlag:

@@ -10,8 +10,8 @@ from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
+    from gerosense_desktop.gui.theme import Tokens
 
 SIDE: Final = 12
 GAP: Final = 4
@@ -68,6 +69,10 @@ class BatchStrip(QWidget):
         self.setAccessibleName(self.tr("Batches by outcome"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._batches = batches
+        self._states: list[Square] = []
+        self._squares: list[Square] = []
+        self._measured = 0
+        self._stamps: dict[tuple[Square, str, float], QPixmap] = {}
         batches.modelReset.connect(self._measure)
         batches.rowsInserted.connect(self._measure)
         batches.dataChanged.connect(self._show)
@@ -85,15 +90,14 @@ class BatchStrip(QWidget):
 
     def squares(self) -> list[Square]:
         """Return what each square shows."""
-        states = self._states()
-        each = self.per_square
-        return [min(states[at : at + each], key=_ORDER.index) for at in range(0, len(states), each)]
+        self._keep_measure()
+        return list(self._squares)
 
     def words_of(self, square: int) -> str:
         """Say what a square stands for."""
         each = self.per_square
         first, last = square * each, min(self._batches.rowCount(), (square + 1) * each) - 1
-        states = Counter(square_of(self._batches, row) for row in range(first, last + 1))
+        states = Counter(self._states[first : last + 1])
         said = ", ".join(f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state])
         if first == last:
             [state] = states
@@ -112,32 +116,50 @@ class BatchStrip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, square in enumerate(self.squares()):
-            self._draw(painter, square, self._place(number))
+        tokens = tokens_of(QGuiApplication.palette())
+        for number, square in enumerate(self._squares):
+            place = self._place(number)
+            if event.rect().intersects(place):
+                painter.drawPixmap(place, self._stamp(square, tokens))
         painter.end()
 
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            square = self._square_at(QPointF(event.pos()))
+            square = self._square_at(event.pos())
             QToolTip.showText(event.globalPos(), "" if square is None else self.words_of(square), self)
             return True
         return super().event(event)
 
-    def _square_at(self, position: QPointF) -> int | None:
-        count = -(-self._batches.rowCount() // self.per_square)
-        return next((number for number in range(count) if self._place(number).contains(position)), None)
+    def _square_at(self, position: QPoint) -> int | None:
+        places = range(len(self._squares))
+        return next((number for number in places if self._place(number).contains(position)), None)
 
-    def _place(self, number: int) -> QRectF:
+    def _place(self, number: int) -> QRect:
         line, column = divmod(number, self._per_line)
         left = column * (SIDE + GAP)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - left - SIDE
-        return QRectF(left, line * (SIDE + GAP), SIDE, SIDE)
+        return QRect(left, line * (SIDE + GAP), SIDE, SIDE)
 
-    def _draw(self, painter: QPainter, square: Square, place: QRectF) -> None:
-        tokens = tokens_of(QGuiApplication.palette())
+    def _stamp(self, square: Square, tokens: Tokens) -> QPixmap:
+        """Return a square of a kind; drawn once, as there are hundreds of them."""
+        sharpness = self.devicePixelRatioF()
+        key = (square, tokens.surface, sharpness)
+        stamp = self._stamps.get(key)
+        if stamp is None:
+            stamp = QPixmap(QSize(SIDE, SIDE) * sharpness)
+            stamp.setDevicePixelRatio(sharpness)
+            stamp.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(stamp)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, square, tokens)
+            painter.end()
+            self._stamps[key] = stamp
+        return stamp
+
+    def _draw(self, painter: QPainter, square: Square, tokens: Tokens) -> None:
+        place = QRectF(0, 0, SIDE, SIDE)
         colour = QColor(getattr(tokens, self._colour(square)))
         mark = QPen(QColor(tokens.surface), 1.6)
         inside = place.adjusted(0.75, 0.75, -0.75, -0.75)
@@ -170,20 +192,43 @@ class BatchStrip(QWidget):
 
     @Slot()
     def _measure(self) -> None:
-        count = -(-self._batches.rowCount() // self.per_square)
+        self._measured = self._per_line
+        self._states = [square_of(self._batches, row) for row in range(self._batches.rowCount())]
+        count = -(-len(self._states) // self.per_square)
+        self._squares = [self._worst(number) for number in range(count)]
         lines = -(-count // self._per_line)
         self.setFixedHeight(max(0, lines * (SIDE + GAP) - GAP))
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
-        states = Counter(self._states())
-        said = [f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state]]
-        self.setAccessibleDescription(", ".join(said))
+        self._describe()
         self.update()
 
-    def _states(self) -> list[Square]:
-        return [square_of(self._batches, row) for row in range(self._batches.rowCount())]
+    @Slot(QModelIndex, QModelIndex)
+    def _show(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Look at the rows that changed, and paint only what looks otherwise for it."""
+        self._keep_measure()
+        for row in range(first.row(), last.row() + 1):
+            self._states[row] = square_of(self._batches, row)
+        each = self.per_square
+        for number in range(first.row() // each, last.row() // each + 1):
+            worst = self._worst(number)
+            if worst is not self._squares[number]:
+                self._squares[number] = worst
+                self.update(self._place(number))
+        self._describe()
+
+    def _keep_measure(self) -> None:
+        """Measure again where the strip became another width unheard, as it does while it is hidden."""
+        if self._measured != self._per_line:
+            self._measure()
+
+    def _worst(self, number: int) -> Square:
+        """Return which of the batches that a square stands for most needs a look."""
+        each = self.per_square
+        return min(self._states[number * each : (number + 1) * each], key=_ORDER.index)
+
+    def _describe(self) -> None:
+        states = Counter(self._states)
+        said = [f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state]]
+        self.setAccessibleDescription(", ".join(said))
 
     def _word(self, square: Square) -> str:
         if isinstance(square.value, OutcomeKind):

@@ -21,7 +21,7 @@ class BackgroundStep(QObject):
     """One step, walked once: ``start()``, perhaps ``cancel()``, and then ``finished`` comes.
 
     Signals:
-        events_arrived: A tuple of events, at most about thirty bundles a second.
+        events_arrived: A tuple of events, at most about ten bundles a second.
         failed: A Failure; ``finished`` follows.
         finished: The thread has ended and every event was delivered.
     """

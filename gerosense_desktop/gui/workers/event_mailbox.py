@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
-_PAUSE: Final = 33
-"""Milliseconds between two bundles: about thirty a second, however many events there are."""
+_PAUSE: Final = 100
+"""Milliseconds between two bundles, however many events there are: a table that is painted again and again waits for
+Python at every cell while others work in it."""
 
 
 class EventMailbox(QObject):
