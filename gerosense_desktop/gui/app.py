@@ -203,7 +203,9 @@ def build_windows(paths: Paths, *, practice: bool = False) -> tuple[Windows, Fur
                 )
             rooms.releases.begin()
 
-        return window, Furnishing(window, load=load, furnish=furnish, load_libraries=later.load_libraries)
+        return window, Furnishing(
+            window, load=load, furnish=furnish, load_libraries=later.load_libraries, prepare=window.prepare
+        )
 
     def make_whole(settings: Settings) -> MainWindow:
         window, furnishing = make(settings)

@@ -30,13 +30,13 @@ _INPUT: Final = frozenset(
 
 
 class Furnishing(QObject):
-    """Loads on a thread, builds on the window's, then loads the libraries.
+    """Loads on a thread, builds on the window's, loads the libraries, and prepares the window for its first work.
 
     Whatever the person does meanwhile waits until the window is complete: no click goes nowhere.
 
     Signals:
         finished: The window is complete.
-        settled: So are the libraries: nothing is left to be loaded.
+        settled: Nothing is left to be loaded or prepared.
     """
 
     finished = Signal()
@@ -49,6 +49,7 @@ class Furnishing(QObject):
         load: Callable[[], object],
         furnish: Callable[[], object],
         load_libraries: Callable[[], object],
+        prepare: Callable[[], Iterator[object]],
     ) -> None:
         """Wait for the first frame.
 
@@ -57,10 +58,13 @@ class Furnishing(QObject):
             load: Loads what it is to be furnished with; called on a thread.
             furnish: Builds that; called once.
             load_libraries: Loads what the first file and the first upload need; called on a thread.
+            prepare: Does ahead what needs these; in between the window has its turn.
         """
         super().__init__(window)
         self._window = window
         self._load, self._furnish, self._load_libraries = load, furnish, load_libraries
+        self._prepare = prepare
+        self._preparing: Iterator[object] = iter(())
         self._loader: BackgroundStep | None = None
         self.complete = False
         self.at_rest = False
@@ -113,10 +117,23 @@ class Furnishing(QObject):
     def _build(self) -> None:
         self.finish()
         libraries = self._window.flow.steps.new(_walk(self._load_libraries))
-        libraries.finished.connect(self._settle)
+        libraries.finished.connect(self._begin_to_prepare)
         libraries.start()
 
     @Slot()
+    def _begin_to_prepare(self) -> None:
+        self._preparing = iter(self._prepare())
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        try:
+            next(self._preparing)
+        except StopIteration:
+            self._settle()
+        else:
+            QTimer.singleShot(0, self, self._go_on)
+
     def _settle(self) -> None:
         # What is loaded stays to the end: nobody need look through it for what may go, which holds the window.
         gc.freeze()

@@ -25,7 +25,7 @@ from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from gerosense_desktop.gui.closing import Closing
@@ -136,6 +136,15 @@ class MainWindow(QMainWindow):
             self._listen_to_furniture()
             self._know_patient()
             self._show_destination()
+
+    def prepare(self) -> Iterator[None]:
+        """Do ahead, bit by bit, what each page would do when it is first shown; all libraries are loaded."""
+        self.review_page.days_card.prepare()
+        yield
+        for page in (self.files_page.reading, self.review_page, self.upload_page):
+            for widget in page.findChildren(QWidget):
+                widget.ensurePolished()
+            yield
 
     @property
     def _furnished(self) -> Furniture:

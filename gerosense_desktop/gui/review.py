@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -12,6 +12,7 @@ from gerosense_desktop.upload.days import count_days, days_with_result
 from gerosense_desktop.upload.events import Checked, FileAsks, FileFailed, FileRead
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from gerosense_desktop.gui.day_lanes import DayPicture
@@ -58,6 +59,9 @@ class Review:
         days: DAYS_SCHEMA: samples per day; all count as new while the patient is not known.
         picture: The same, as it is drawn.
         results: For how many days the new samples allow a biological age.
+        devices: From which devices the new samples are, or all samples where the patient is not known; each once.
+        first: Start of the oldest of these, UTC; None where there is none.
+        last: Start of the newest of these, UTC; None where there is none.
     """
 
     checked: Checked
@@ -66,6 +70,16 @@ class Review:
     days: pl.DataFrame
     picture: DayPicture
     results: int
+    devices: tuple[str, ...] = field(init=False)
+    first: datetime | None = field(init=False)
+    last: datetime | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Of a hundred thousand devices the window could not find them out between two of its turns.
+        devices, first, last = _reach(self.series, self.plan)
+        for name, value in (("devices", devices), ("first", first), ("last", last)):
+            # Frozen, and not yet seen by anybody.
+            object.__setattr__(self, name, value)
 
     @property
     def read(self) -> int:
@@ -131,6 +145,19 @@ def review_of(checked: Checked, *, plan: Plan | None) -> Review:
         picture=picture_of(days, compared=plan is not None),
         results=len(days_with_result(days)),
     )
+
+
+def _reach(
+    series: Sequence[ReviewedSeries], plan: Plan | None
+) -> tuple[tuple[str, ...], datetime | None, datetime | None]:
+    if plan is None:
+        names = [row.device_name for row in series if row.samples]
+        firsts = [row.first for row in series if row.samples and row.first is not None]
+        lasts = [row.last for row in series if row.samples and row.last is not None]
+    else:
+        names = [row.device_name for row in plan.series if row.new]
+        firsts, lasts = [batch.first for batch in plan.batches], [batch.last for batch in plan.batches]
+    return tuple(dict.fromkeys(names)), min(firsts, default=None), max(lasts, default=None)
 
 
 def _days_of(checked: Checked) -> pl.DataFrame:

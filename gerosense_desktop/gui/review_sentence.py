@@ -56,18 +56,15 @@ def _new(review: Review, *, to_resend: int) -> str:
             return _tr("No sample in these files can be sent.")
         return _tr("No samples were found in these files.")
     if review.plan is None:
-        series = [row for row in review.series if row.samples]
-        first = min(row.first for row in series if row.first is not None)
-        last = max(row.last for row in series if row.last is not None)
         return _tr("{samples} from {devices}, {span}.").format(
             samples=samples_text(review.checked.accepted.height),
-            devices=_names([row.device_name for row in series]),
-            span=span_text(first, last),
+            devices=_names(review.devices),
+            span=_span(review),
         )
-    return _new_for_patient(review.plan, to_resend=to_resend)
+    return _new_for_patient(review, review.plan, to_resend=to_resend)
 
 
-def _new_for_patient(plan: Plan, *, to_resend: int) -> str:
+def _new_for_patient(review: Review, plan: Plan, *, to_resend: int) -> str:
     if not plan.counts.new and plan.counts.left_out:
         return _tr("Nothing is to be sent: all new samples are left out, as you chose.")
     if not plan.counts.new:
@@ -83,16 +80,20 @@ def _new_for_patient(plan: Plan, *, to_resend: int) -> str:
     )
     return pattern.format(
         count=count_text(plan.counts.new),
-        devices=_names([series.device_name for series in plan.series if series.new]),
-        span=span_text(min(batch.first for batch in plan.batches), max(batch.last for batch in plan.batches)),
+        devices=_names(review.devices),
+        span=_span(review),
     )
 
 
-def _names(names: list[str]) -> str:
-    different = list(dict.fromkeys(names))
-    if len(different) > _MANY_DEVICES:
-        return _tr("{count} devices").format(count=count_text(len(different)))
-    *others, last = map(device_text, different)
+def _span(review: Review) -> str:
+    # Where there are samples, they have times.
+    return "" if review.first is None or review.last is None else span_text(review.first, review.last)
+
+
+def _names(devices: tuple[str, ...]) -> str:
+    if len(devices) > _MANY_DEVICES:
+        return _tr("{count} devices").format(count=count_text(len(devices)))
+    *others, last = map(device_text, devices)
     return _tr("{names} and {last}").format(names=", ".join(others), last=last) if others else last
 
 

@@ -33,7 +33,11 @@ class Furnisher:
         self.go_on = threading.Event()
         self.go_on.set()
         self.furnishing = Furnishing(
-            self.window, load=self._load, furnish=self._furnish, load_libraries=lambda: self._note("libraries")
+            self.window,
+            load=self._load,
+            furnish=self._furnish,
+            load_libraries=lambda: self._note("libraries"),
+            prepare=self._prepare,
         )
 
     def _load(self) -> None:
@@ -44,6 +48,11 @@ class Furnisher:
     def _furnish(self) -> None:
         self._note("furnished")
         self.window.furnish()
+
+    def _prepare(self):
+        for bit in ("one", "two"):
+            self._note(bit)
+            yield
 
     def _note(self, what: str) -> None:
         self.done.append((what, threading.current_thread() is threading.main_thread()))
@@ -62,7 +71,14 @@ def furnisher(qtbot):
     qtbot.waitUntil(lambda: furnisher.window.flow.resting)
 
 
-COMPLETE = [("begun", False), ("loaded", False), ("furnished", True), ("libraries", False)]
+COMPLETE = [
+    ("begun", False),
+    ("loaded", False),
+    ("furnished", True),
+    ("libraries", False),
+    ("one", True),
+    ("two", True),
+]
 
 
 def test_that_a_window_is_completed_once_it_was_painted(furnisher, qtbot):

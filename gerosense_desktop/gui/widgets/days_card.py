@@ -60,6 +60,10 @@ class DaysCard(QFrame):
 
     # ── what it shows ─────────────────────────────────────────────────────────────────────────────────────────
 
+    def prepare(self) -> None:
+        """Make the picture's canvas ahead of the first review: that takes its time."""
+        self._ready_plot()
+
     def show_review(self, review: Review) -> None:
         """Show the days of a review."""
         self._review = review
