@@ -123,6 +123,8 @@ def outcome_of(answer: HttpAnswer, *, hide: Sequence[SecretStr]) -> Outcome:
 
 def _shown(text: str, *, hide: Sequence[SecretStr]) -> str:
     """Hide tokens, and each part of one, in any case of letters; then take what would move a cursor."""
+    if len(text) < _SHORTEST_PART and text.isprintable():
+        return text
     hidden = [secret.get_secret_value().strip() for secret in hide]
     parts = {part for token in hidden for part in (token, *token.split(".")) if len(part) >= _SHORTEST_PART}
     if parts:

@@ -35,7 +35,7 @@ from gerosense_desktop.api.token import check_bearer
 
 CONNECT_TIMEOUT: Final = 10.0
 READ_TIMEOUT: Final = 60.0
-"""Seconds until the first, and between any two, parts of an answer."""
+"""Seconds for each part of a body, until the first part of an answer, and between any two."""
 
 CALL_DEADLINE: Final = 180.0
 """Seconds a call may take, from connecting to the answer's last byte: a server that drips holds no batch for ever."""
@@ -76,7 +76,7 @@ class GeroSenseClient:
             server: Address of the proxy.
             token: The bearer token, which alone says whose data it is.
             workers: How many calls run at the same time.
-            timeout: Seconds to connect or hand over a part of a body, and to wait for any part of an answer.
+            timeout: Seconds to connect, and to hand over a part of a body or wait for one of an answer.
             deadline: Seconds a whole call may take.
             proxy_login: Finds the login for a network's proxy by its host name.
             authorities: Certificates (PEM) that count instead of the operating system's. No setting, argument or
@@ -95,7 +95,11 @@ class GeroSenseClient:
         self._deadlines = Deadlines(deadline)
         self._calls = Calls()
         self._adapter = CheckedAdapter(
-            calls=self._calls, authorities=authorities, proxy_login=proxy_login, workers=workers
+            calls=self._calls,
+            authorities=authorities,
+            proxy_login=proxy_login,
+            workers=workers,
+            patience=timeout[1],
         )
         self._session = make_session(
             self._adapter, agent=f"GeroSenseDesktop/{__version__} (API {CLIENT_API_VERSION}; {platform.system()})"

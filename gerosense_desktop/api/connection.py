@@ -29,10 +29,16 @@ def make_context(authorities: str | None) -> ssl.SSLContext:
     return context
 
 
-def make_pools(calls: Calls) -> dict[str, type[HTTPConnectionPool]]:
-    """Return the kinds of connections, by scheme, whose calls ``calls`` watches."""
-    plain_connection = type("PlainConnection", (_Watched, HTTPConnection), {"calls": calls})
-    safe_connection = type("SafeConnection", (_Watched, HTTPSConnection), {"calls": calls})
+def make_pools(calls: Calls, *, patience: float) -> dict[str, type[HTTPConnectionPool]]:
+    """Return the kinds of connections by scheme.
+
+    Args:
+        calls: Watch their calls.
+        patience: Seconds to hand over a part of a body.
+    """
+    own = {"calls": calls, "patience": patience}
+    plain_connection = type("PlainConnection", (_Watched, HTTPConnection), own)
+    safe_connection = type("SafeConnection", (_Watched, HTTPSConnection), own)
     return {
         "http": type("PlainPool", (HTTPConnectionPool,), {"ConnectionCls": plain_connection}),
         "https": type("SafePool", (HTTPSConnectionPool,), {"ConnectionCls": safe_connection}),
@@ -60,6 +66,7 @@ class _Watched(HTTPConnection):
     """A connection that tells the call's deadline about its socket."""
 
     calls: Calls
+    patience: float
     response_class = _FinalAnswer
 
     def _new_conn(self) -> socket:
@@ -71,6 +78,7 @@ class _Watched(HTTPConnection):
     def connect(self) -> None:
         super().connect()
         self._watch()
+        self.sock.settimeout(self.patience)
 
     def request(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
         # One that is kept alive is new to this call.
@@ -81,4 +89,6 @@ class _Watched(HTTPConnection):
         # Encryption within an encrypted connection to a proxy is no socket but has one.
         used = getattr(self.sock, "socket", self.sock)
         if used is not None:
+            # It is connected: the time for that is none to send in.
+            self.timeout = self.patience
             self.calls.watch(used)

@@ -75,7 +75,9 @@ def fetch(
 
     def read() -> bytes:
         calls = Calls()
-        adapter = CheckedAdapter(calls=calls, authorities=authorities, proxy_login=proxy_login, workers=1)
+        adapter = CheckedAdapter(
+            calls=calls, authorities=authorities, proxy_login=proxy_login, workers=1, patience=timeout[1]
+        )
         with limits.call() as limit, make_session(adapter, agent=AGENT) as session:
             calls.deadline = limit
             try:

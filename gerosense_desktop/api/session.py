@@ -1,7 +1,7 @@
 """What every call goes through: our connections, our trust, no redirect, nothing kept, nothing of the environment."""
 
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from typing import Any, Final
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -11,6 +11,9 @@ from urllib3.exceptions import ProxyError
 from gerosense_desktop.api.connection import make_context, make_pools
 from gerosense_desktop.api.deadline import Calls
 from gerosense_desktop.api.proxy import FindProxyLogin, login_for
+
+PART_BYTES: Final = 65_536
+"""Of a body, handed over at once: a batch goes in three, and a slow line has the time for each."""
 
 
 def make_session(adapter: HTTPAdapter, *, agent: str) -> requests.Session:
@@ -35,7 +38,15 @@ def make_session(adapter: HTTPAdapter, *, agent: str) -> requests.Session:
 class CheckedAdapter(HTTPAdapter):
     """Gives requests our connections, our trust and the logins for proxies, whatever it would do by itself."""
 
-    def __init__(self, *, calls: Calls, authorities: str | None, proxy_login: FindProxyLogin, workers: int) -> None:
+    def __init__(
+        self,
+        *,
+        calls: Calls,
+        authorities: str | None,
+        proxy_login: FindProxyLogin,
+        workers: int,
+        patience: float,
+    ) -> None:
         """Prepare; nothing is connected yet.
 
         Args:
@@ -43,8 +54,9 @@ class CheckedAdapter(HTTPAdapter):
             authorities: Certificates (PEM) that count instead of the operating system's; for tests.
             proxy_login: Finds the login for a network's proxy by its host name.
             workers: How many calls run at the same time.
+            patience: Seconds to hand over a part of a body.
         """
-        self._pools = make_pools(calls)
+        self._pools = make_pools(calls, patience=patience)
         self._authorities = authorities
         self._proxy_login = proxy_login
         super().__init__(pool_maxsize=workers, pool_block=True)
@@ -58,7 +70,7 @@ class CheckedAdapter(HTTPAdapter):
 
     @override
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=make_context(self._authorities), **kwargs)
+        super().init_poolmanager(*args, ssl_context=make_context(self._authorities), blocksize=PART_BYTES, **kwargs)
         self.poolmanager.pool_classes_by_scheme = self._pools
 
     @override
@@ -70,6 +82,7 @@ class CheckedAdapter(HTTPAdapter):
                 proxy,
                 ssl_context=make_context(self._authorities),
                 proxy_ssl_context=make_context(self._authorities),
+                blocksize=PART_BYTES,
                 **kwargs,
             )
         except ValueError as error:

@@ -99,6 +99,21 @@ def test_that_a_reset_in_the_middle_of_the_body_leaves_the_outcome_unknown():
     assert is_unknown(outcome_with(fault, body=LARGE))
 
 
+def test_that_a_body_has_more_time_than_a_connection():
+    def fault(line: Line) -> None:
+        line.read_head()
+        # Longer than connecting may take.
+        line.server.over.wait(0.5)
+        line.read_all()
+        line.say(OK)
+
+    with (
+        faulty(fault) as server,
+        GeroSenseClient(server.url, token=TOKEN, timeout=(0.2, OVER), deadline=OVER) as client,
+    ):
+        assert client.submit_samples(LARGE) == Accepted(detail="{}")
+
+
 def test_that_a_reset_after_the_body_leaves_the_outcome_unknown():
     def fault(line: Line) -> None:
         line.read_all()
