@@ -113,6 +113,10 @@ def run(
         _check_still_new(plan, ledger=ledger)
         sender = conditions.make_sender(client, workers)
         control.listen(sender.wake, cut=sender.cut)
+        sender.ask_status()
+        # While the server answers.
+        outbox = Outbox(plan)
+        outbox.write_ahead(workers)
         if not _ready(sender, control=control, server=server):
             yield from _nothing_sent(plan, now=clock.now())
             return
@@ -128,7 +132,6 @@ def run(
         )
         _log.info("upload %s begins: batches %d, samples %d", upload_id, len(plan.batches), plan.samples.height)
         yield RunStarted(upload_id=upload_id, batches=len(plan.batches), samples=plan.samples.height)
-        outbox = Outbox(plan)
         flight = Flight(
             outbox,
             server=server,
@@ -174,8 +177,7 @@ def _nothing_sent(plan: Plan, *, now: datetime) -> Iterator[RunEvent]:
 
 
 def _ready(sender: Sender, *, control: Control, server: str) -> bool:
-    """Ask whether the server takes data; False where the person ends it before it says so."""
-    sender.ask_status()
+    """Wait for the server to say that it takes data; False where the person ends it before."""
     while not control.cancelled:
         answers = [came for came in sender.wait(None) if isinstance(came, StatusCame)]
         if answers:

@@ -30,20 +30,15 @@ def find_watermarks(
     answered = [number for number, kind in outcomes.items() if kind in _ANSWERED]
     seen = pl.concat([plan.settled, plan.samples.select(*_SERIES, "start", answered=pl.col("batch").is_in(answered))])
     gaps = seen.filter(~pl.col("answered")).group_by(_SERIES).agg(gap=pl.col("start").min())
-    table = (
-        seen.join(gaps, on=_SERIES, how="left")
-        .group_by(_SERIES)
-        .agg(
-            gap=pl.col("gap").first(),
-            newest=pl.col("start")
-            .filter(pl.col("answered") & (pl.col("gap").is_null() | (pl.col("start") < pl.col("gap"))))
-            .max(),
-        )
-        .sort(_SERIES)
-    )
+    sent = seen.filter("answered")
+    if gaps.height:
+        before_gap = pl.col("gap").is_null() | (pl.col("start") < pl.col("gap"))
+        sent = sent.join(gaps, on=_SERIES, how="left").filter(before_gap)
+    newest = sent.group_by(_SERIES).agg(newest=pl.col("start").max())
+    table = gaps.join(newest, on=_SERIES, how="full", coalesce=True).sort(_SERIES)
     older = {(mark.data_type, mark.device_name): mark.sent_up_to for mark in before}
     found = []
-    for data_type, device_name, gap, newest in table.iter_rows():
+    for data_type, device_name, gap, newest in table.select(*_SERIES, "gap", "newest").iter_rows():
         series = (DataType(data_type), device_name)
         known = [instant for instant in (newest, older.get(series)) if instant is not None]
         if not known:
