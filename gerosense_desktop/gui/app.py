@@ -189,6 +189,11 @@ def build_windows(paths: Paths, *, practice: bool = False) -> tuple[Windows, Fur
                 # The window is about to ask it for their token.
                 _ = keychain.lasting
 
+        def load_libraries() -> None:
+            later.load_libraries()
+            # Looked for now, it need not be when a file is read.
+            _ = keychain.lasting
+
         def furnish() -> None:
             from gerosense_desktop.gui.side_rooms import SideRooms  # noqa: PLC0415 - see `later`
 
@@ -204,7 +209,7 @@ def build_windows(paths: Paths, *, practice: bool = False) -> tuple[Windows, Fur
             rooms.releases.begin()
 
         return window, Furnishing(
-            window, load=load, furnish=furnish, load_libraries=later.load_libraries, prepare=window.prepare
+            window, load=load, furnish=furnish, load_libraries=load_libraries, prepare=window.prepare
         )
 
     def make_whole(settings: Settings) -> MainWindow:

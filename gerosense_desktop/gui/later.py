@@ -15,8 +15,8 @@ def load_window() -> None:
 
 def load_libraries() -> None:
     """Load what reads, draws and sends, so that the first file need not wait for it."""
-    import keyring
     import pyqtgraph
+    import wakepy
 
     import gerosense_desktop.api.client
     import gerosense_desktop.gui.dialogs.questions_dialog
