@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gerosense_desktop.gui.patient_row import PatientRow
 
 _OLDEST: Final = 130
+_WIDTH: Final = 520
 _LONGEST_LABEL: Final = 64
 
 
@@ -46,7 +47,7 @@ class PatientDialog(Dialog):
         self._row = row
         self._can_register = can_register
         self.show_title(self.tr("About this patient"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_WIDTH)
         self.add_words(self.tr("Patient {name}").format(name=row.record.user_id), role="lead", name="patient_name")
         self.label_field = QLineEdit(row.record.label or "")
         self.label_field.setObjectName("patient_label_field")
@@ -87,6 +88,7 @@ class PatientDialog(Dialog):
         self.sex_field.currentIndexChanged.connect(self._show_buttons)
         self.year_field.textChanged.connect(self._show_buttons)
         self._show_buttons()
+        self.fit(_WIDTH)
         self.label_field.setFocus()
 
     def show_registered(self, registered: Registered) -> None:
