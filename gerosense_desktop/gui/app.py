@@ -38,7 +38,7 @@ from gerosense_desktop.policy import ClosedPolicy, Policy, load_policy
 from gerosense_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from gerosense_desktop.keychain import Keychain
@@ -183,14 +183,14 @@ def build_windows(paths: Paths, *, practice: bool = False) -> tuple[Windows, Fur
             # Settings that cannot be read are never written over.
             _Keeper(window, path=paths.settings, policy=policy)
 
-        def load() -> None:
-            later.load_window()
+        def load() -> Iterator[None]:
+            yield from later.load_window()
             if settings.last_patient is not None:
                 # The window is about to ask it for their token.
                 _ = keychain.lasting
 
-        def load_libraries() -> None:
-            later.load_libraries()
+        def load_libraries() -> Iterator[None]:
+            yield from later.load_libraries()
             # Looked for now, it need not be when a file is read.
             _ = keychain.lasting
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from threading import Event
 
     from gerosense_desktop.gui.main_window import MainWindow
@@ -46,18 +46,18 @@ class Furnishing(QObject):
         self,
         window: MainWindow,
         *,
-        load: Callable[[], object],
+        load: Callable[[], Iterable[object]],
         furnish: Callable[[], object],
-        load_libraries: Callable[[], object],
+        load_libraries: Callable[[], Iterable[object]],
         prepare: Callable[[], Iterator[object]],
     ) -> None:
         """Wait for the first frame.
 
         Args:
             window: The window.
-            load: Loads what it is to be furnished with; called on a thread.
+            load: Loads what it is to be furnished with, bit by bit; called on a thread.
             furnish: Builds that; called once.
-            load_libraries: Loads what the first file and the first upload need; called on a thread.
+            load_libraries: Loads what the first file and the first upload need, in the same way.
             prepare: Does ahead what needs these; in between the window has its turn.
         """
         super().__init__(window)
@@ -141,11 +141,13 @@ class Furnishing(QObject):
         self.settled.emit()
 
 
-def _walk(load: Callable[[], object]) -> Callable[[Event], Iterator[object]]:
-    """Make a step of something that says nothing."""
+def _walk(load: Callable[[], Iterable[object]]) -> Callable[[Event], Iterator[object]]:
+    """Make a step of something that says nothing; who closes the window need not wait for more than a bit of it."""
 
-    def step(_cancel: Event) -> Iterator[object]:
-        load()
+    def step(cancel: Event) -> Iterator[object]:
+        for _bit in load():
+            if cancel.is_set():
+                break
         yield from ()
 
     return step

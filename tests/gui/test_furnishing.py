@@ -36,14 +36,19 @@ class Furnisher:
             self.window,
             load=self._load,
             furnish=self._furnish,
-            load_libraries=lambda: self._note("libraries"),
+            load_libraries=self._load_libraries,
             prepare=self._prepare,
         )
 
-    def _load(self) -> None:
+    def _load(self):
         self._note("begun")
         self.go_on.wait(10)
+        yield
         self._note("loaded")
+
+    def _load_libraries(self):
+        self._note("libraries")
+        yield
 
     def _furnish(self) -> None:
         self._note("furnished")
@@ -146,3 +151,16 @@ def test_that_a_window_can_be_closed_before_it_is_complete(furnisher, qtbot):
 
     assert closed == [True]
     assert not furnisher.has("furnished")
+
+
+def test_that_who_closes_the_window_waits_for_no_more_than_a_bit_of_what_is_loaded(furnisher, qtbot):
+    furnisher.go_on.clear()
+    furnisher.window.show()
+    qtbot.waitUntil(lambda: furnisher.has("begun"))
+    for step in furnisher.window.flow.steps._steps:
+        step.cancel()
+
+    furnisher.go_on.set()
+
+    qtbot.waitUntil(lambda: furnisher.has("libraries"))
+    assert not furnisher.has("loaded")

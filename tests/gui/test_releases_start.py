@@ -29,7 +29,7 @@ def start(qtbot, paths, monkeypatch):
 
     def make(server) -> list[str]:
         trust = Trust(address=f"{server.url}/releases.json", keys=(public(KEY),))
-        monkeypatch.setattr(app.Trust, "built_in", lambda: trust)
+        monkeypatch.setattr(Trust, "built_in", lambda: trust)
         window = build_window(paths)
         windows.append(window)
         window.pages.setCurrentWidget(window.files_page)
