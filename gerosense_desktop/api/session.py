@@ -56,6 +56,7 @@ class CheckedAdapter(HTTPAdapter):
             workers: How many calls run at the same time.
             patience: Seconds to hand over a part of a body.
         """
+        self._direct: dict[str, Any] = {}
         self._pools = make_pools(calls, patience=patience)
         self._authorities = authorities
         self._proxy_login = proxy_login
@@ -67,6 +68,21 @@ class CheckedAdapter(HTTPAdapter):
             manager = self.proxy_manager.pop(proxy, None)
             if manager is not None:
                 manager.clear()
+
+    @override
+    def close(self) -> None:
+        super().close()
+        self._direct.clear()
+
+    @override
+    def get_connection_with_tls_context(self, request: Any, verify: Any, proxies: Any = None, cert: Any = None) -> Any:
+        if proxies:
+            return super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
+        # What would be looked up for each batch anew is always the same.
+        server = "/".join(request.url.split("/", 3)[:3])
+        if server not in self._direct:
+            self._direct[server] = super().get_connection_with_tls_context(request, verify, cert=cert)
+        return self._direct[server]
 
     @override
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:

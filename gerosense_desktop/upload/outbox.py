@@ -122,16 +122,17 @@ class Outbox:
         return replace(self._plan, samples=self._plan.samples.with_columns(pl.Series("batch", numbers)))
 
     def _spans(self, batch: Batch) -> tuple[SeriesSpan, ...]:
-        samples = self._rows(batch)
-        devices = self._devices.slice(batch.first, samples.height).to_numpy()
-        if devices.min() != devices.max():
-            spans = samples.group_by("device_name", maintain_order=True).agg(
-                first=pl.col("start").min(), last=pl.col("start").max(), samples=pl.len()
-            )
-            return tuple(SeriesSpan(**row) for row in spans.iter_rows(named=True))
-        # Nearly always, and many times as fast: the samples of a batch are in the order of time.
-        name, start = samples.get_column("device_name"), samples.get_column("start")
-        return (SeriesSpan(device_name=name[0], first=start[0], last=start[-1], samples=samples.height),)
+        devices = self._devices.slice(batch.first, batch.end - batch.first).to_numpy()
+        if devices.min() == devices.max():
+            # Nearly always; it was summarised for the screen already.
+            only = batch.summary
+            return (SeriesSpan(device_name=only.device_name, first=only.first, last=only.last, samples=only.samples),)
+        spans = (
+            self._rows(batch)
+            .group_by("device_name", maintain_order=True)
+            .agg(first=pl.col("start").min(), last=pl.col("start").max(), samples=pl.len())
+        )
+        return tuple(SeriesSpan(**row) for row in spans.iter_rows(named=True))
 
     def _rows(self, batch: Batch) -> pl.DataFrame:
         return self._plan.samples.slice(batch.first, batch.end - batch.first)
