@@ -86,8 +86,8 @@ class Flight:
             yield from self._tell_pause()
             if self._over():
                 break
-            # While these are on their way; the intents of those that follow are on disk when their turn comes.
-            self._outbox.write_ahead(self._pace.allowed)
+            # While these are on their way. Each letter's intent is written to disk when its turn comes, not now.
+            self._outbox.write_ahead(self._pace.allowed, until=self._sender.ready)
             arrivals = self._sender.wait(self._seconds())
             self._ask_when_due()
         yield from self._end()

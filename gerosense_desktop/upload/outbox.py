@@ -1,7 +1,7 @@
 """The batches of a run that wait for their turn, and what is written of each before it leaves."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
@@ -92,9 +92,16 @@ class Outbox:
         self._waiting.extendleft((second, batch))
         return BatchSplit(number=batch.number, parts=(batch.summary, second.summary))
 
-    def write_ahead(self, letters: int) -> None:
-        """Write the letters of so many of the next batches already, while those before them are on their way."""
+    def write_ahead(self, letters: int, *, until: Callable[[], bool]) -> None:
+        """Write the letters of so many of the next batches already, while nothing else is to be done.
+
+        Args:
+            letters: How many at most.
+            until: Whether something else is to be done now; asked before each letter.
+        """
         for batch in islice(self._waiting, letters):
+            if until():
+                return
             if batch.number not in self._written:
                 self._written[batch.number] = self._write(batch)
 

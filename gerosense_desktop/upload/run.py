@@ -116,7 +116,7 @@ def run(
         sender.ask_status()
         # While the server answers.
         outbox = Outbox(plan)
-        outbox.write_ahead(workers)
+        outbox.write_ahead(workers, until=sender.ready)
         if not _ready(sender, control=control, server=server):
             yield from _nothing_sent(plan, now=clock.now())
             return

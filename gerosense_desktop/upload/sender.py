@@ -86,6 +86,10 @@ class Sender(Protocol):
         """Wait until something came, the person said something or the seconds are over; None waits for ever."""
         ...
 
+    def ready(self) -> bool:
+        """Whether ``wait`` would not have to wait."""
+        ...
+
     def wake(self) -> None:
         """End a ``wait``, from any thread."""
         ...
@@ -140,6 +144,10 @@ class ThreadSender:
                 return [arrival for arrival in came if arrival is not None]
             if ends_at is not None and time.monotonic() >= ends_at:
                 return []
+
+    def ready(self) -> bool:
+        """Whether ``wait`` would not have to wait."""
+        return not self._came.empty()
 
     def wake(self) -> None:
         """End a ``wait``, from any thread."""

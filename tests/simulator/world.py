@@ -193,6 +193,9 @@ class Network:
                 return [what]
             what()
 
+    def ready(self) -> bool:
+        return self._woken
+
     def wake(self) -> None:
         self._woken = True
 

@@ -118,6 +118,9 @@ class Stage:
             raise AssertionError("the run would wait for ever")
         return []
 
+    def ready(self) -> bool:
+        return bool(self._came) or self._woken
+
     def wake(self) -> None:
         self._woken = True
 

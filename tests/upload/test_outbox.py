@@ -20,10 +20,14 @@ def outbox_of(samples) -> Outbox:
     return Outbox(plan_of(samples))
 
 
+def never() -> bool:
+    return False
+
+
 def letters(outbox: Outbox, *, ahead: int = 0):
     """Take all batches out, with so many written ahead each time."""
     while not outbox.empty:
-        outbox.write_ahead(ahead)
+        outbox.write_ahead(ahead, until=never)
         [batch] = outbox.take()
         yield outbox.letter(batch)
 
@@ -63,11 +67,11 @@ def test_that_of_one_device_oldest_and_newest_are_named():
 
 def test_that_a_batch_that_is_split_is_written_anew():
     outbox = outbox_of([sample(second) for second in range(9)])
-    outbox.write_ahead(1)
+    outbox.write_ahead(1, until=never)
     [batch] = outbox.take()
     whole = outbox.letter(batch)
     outbox.put_back(batch)
-    outbox.write_ahead(1)
+    outbox.write_ahead(1, until=never)
     [batch] = outbox.take()
     outbox.split(batch)
 
@@ -77,9 +81,18 @@ def test_that_a_batch_that_is_split_is_written_anew():
     assert halves[0] + halves[1] == json.loads(whole.body)["data"]
 
 
+def test_that_no_letter_is_written_ahead_when_something_else_is_to_be_done():
+    outbox = outbox_of([sample(second) for second in range(3_000)])
+    busy = iter([False, False, True])
+
+    outbox.write_ahead(3, until=lambda: next(busy))
+
+    assert list(outbox._written) == [1, 2]
+
+
 def test_that_nothing_is_kept_of_what_has_no_turn():
     outbox = outbox_of([sample(second) for second in range(3_000)])
-    outbox.write_ahead(2)
+    outbox.write_ahead(2, until=never)
 
     assert [batch.number for batch in outbox.rest()] == [1, 2, 3]
     assert outbox._written == {}

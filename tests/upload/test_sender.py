@@ -54,6 +54,17 @@ def test_that_waiting_ends():
     sender.close()
 
 
+def test_that_who_would_not_have_to_wait_is_told_so():
+    sender = ThreadSender(FakeServer(), 1)
+
+    assert not sender.ready()
+    sender.wake()
+    assert sender.ready()
+    sender.wait(None)
+    assert not sender.ready()
+    sender.close()
+
+
 def test_that_waiting_goes_on_until_something_comes_or_its_seconds_are_over(monkeypatch):
     monkeypatch.setattr("gerosense_desktop.upload.sender.HEARD_EVERY", 0.001)
     server, go_on = FakeServer(), threading.Event()
