@@ -4,7 +4,7 @@ import pytest
 
 from gerosense_desktop.api.outcomes import Accepted
 from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
-from gerosense_desktop.gui.pages import files_page, progress_card, upload_page
+from gerosense_desktop.gui.pages import progress_card, reading_page, upload_page
 from gerosense_desktop.gui.pages.progress_card import ProgressCard
 from gerosense_desktop.gui.run_state import RunState
 from gerosense_desktop.gui.stopwatch import Stopwatch
@@ -16,7 +16,7 @@ from tests.gui.script import started
 @pytest.fixture
 def heard(monkeypatch):
     words: list[str] = []
-    for page in (files_page, progress_card, upload_page):
+    for page in (reading_page, progress_card, upload_page):
         monkeypatch.setattr(page, "announce", lambda _widget, said: words.append(said))
     return words
 

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gerosense_desktop.gui.language import languages_of
 from gerosense_desktop.gui.main_window import MainWindow
 from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.side_rooms import SideRooms
+from gerosense_desktop.gui.theme import theme_of
 from gerosense_desktop.gui.widgets.step_path import Step
 from gerosense_desktop.gui.windows import Windows
 from gerosense_desktop.support.bundle import Bundle
@@ -21,13 +22,14 @@ class Polyglot:
         self.stage = stage
 
         def make(settings) -> MainWindow:
-            window = MainWindow(
-                stage.flow,
-                settings=settings,
-                home_workspace=stage.home,
-                enter_practice=lambda: stage.home,
-            )
-            SideRooms(window, settings_file=settings_file, make_bundle=lambda: Bundle(texts=(), taken_out=0))
+            with theme_of(QApplication.instance()).undressed():
+                window = MainWindow(
+                    stage.flow,
+                    settings=settings,
+                    home_workspace=stage.home,
+                    enter_practice=lambda: stage.home,
+                )
+                SideRooms(window, settings_file=settings_file, make_bundle=lambda: Bundle(texts=(), taken_out=0))
             return window
 
         self.windows = Windows(stage.window, languages=languages, make=make)
