@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from typing_extensions import override
+
+from gerosense_desktop.gui.qt_types import make_types
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 _WITHOUT_FRAME: Final = 2000
 """Milliseconds until a window that nobody sees, as one shown as an icon, is completed all the same."""
+
+_TURN: Final = 0.005
+"""Seconds after which the window has its turn again."""
 
 _INPUT: Final = frozenset(
     {
@@ -31,6 +37,8 @@ _INPUT: Final = frozenset(
 
 class Furnishing(QObject):
     """Loads on a thread, builds on the window's, loads the libraries, and prepares the window for its first work.
+
+    Between building and the libraries all of Qt's types are made here: see `qt_types`.
 
     Whatever the person does meanwhile waits until the window is complete: no click goes nowhere.
 
@@ -50,6 +58,7 @@ class Furnishing(QObject):
         furnish: Callable[[], object],
         load_libraries: Callable[[], Iterable[object]],
         prepare: Callable[[], Iterator[object]],
+        make_types: Callable[[], Iterator[object]] = make_types,
     ) -> None:
         """Wait for the first frame.
 
@@ -59,12 +68,14 @@ class Furnishing(QObject):
             furnish: Builds that; called once.
             load_libraries: Loads what the first file and the first upload need, in the same way.
             prepare: Does ahead what needs these; in between the window has its turn.
+            make_types: Makes Qt's types, one at a time.
         """
         super().__init__(window)
         self._window = window
         self._load, self._furnish, self._load_libraries = load, furnish, load_libraries
         self._prepare = prepare
         self._preparing: Iterator[object] = iter(())
+        self._types = make_types()
         self._loader: BackgroundStep | None = None
         self.complete = False
         self.at_rest = False
@@ -116,6 +127,15 @@ class Furnishing(QObject):
     @Slot()
     def _build(self) -> None:
         self.finish()
+        self._make_types()
+
+    @Slot()
+    def _make_types(self) -> None:
+        ends = perf_counter() + _TURN
+        for _type in self._types:
+            if perf_counter() > ends:
+                QTimer.singleShot(0, self, self._make_types)
+                return
         libraries = self._window.flow.steps.new(_walk(self._load_libraries))
         libraries.finished.connect(self._begin_to_prepare)
         libraries.start()

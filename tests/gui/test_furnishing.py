@@ -1,14 +1,17 @@
 """A window is complete a moment after its first frame, and before anything a person does arrives."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gerosense_desktop.gui import furnishing as module
 from gerosense_desktop.gui.furnishing import Furnishing
 from gerosense_desktop.gui.main_window import MainWindow
+from gerosense_desktop.gui.qt_types import make_types
 from gerosense_desktop.gui.street import Street
 from gerosense_desktop.gui.upload_flow import UploadFlow
 from gerosense_desktop.gui.workspace import Workspace
@@ -38,6 +41,7 @@ class Furnisher:
             furnish=self._furnish,
             load_libraries=self._load_libraries,
             prepare=self._prepare,
+            make_types=self._make_types,
         )
 
     def _load(self):
@@ -45,6 +49,11 @@ class Furnisher:
         self.go_on.wait(10)
         yield
         self._note("loaded")
+
+    def _make_types(self):
+        self._note("types")
+        yield from make_types()
+        self._note("all types")
 
     def _load_libraries(self):
         self._note("libraries")
@@ -80,6 +89,8 @@ COMPLETE = [
     ("begun", False),
     ("loaded", False),
     ("furnished", True),
+    ("types", True),
+    ("all types", True),
     ("libraries", False),
     ("one", True),
     ("two", True),
@@ -164,3 +175,31 @@ def test_that_who_closes_the_window_waits_for_no_more_than_a_bit_of_what_is_load
 
     qtbot.waitUntil(lambda: furnisher.has("libraries"))
     assert not furnisher.has("loaded")
+
+
+def test_that_making_qts_types_gives_the_window_its_turn(furnisher, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "_TURN", 0.0)
+    turns = []
+    ticking = QTimer(furnisher.window)
+    ticking.timeout.connect(lambda: turns.append(furnisher.has("types") and not furnisher.has("all types")))
+    ticking.start(0)
+
+    furnisher.window.show()
+
+    qtbot.waitUntil(lambda: furnisher.has("libraries"))
+    assert any(turns)
+
+
+def test_that_no_type_of_qt_is_left_to_be_made():
+    """In a process of its own: here all may be made already. What a module only promises is not in it yet."""
+    code = (
+        "from PySide6 import QtCore, QtGui, QtWidgets\n"
+        "from gerosense_desktop.gui.qt_types import make_types\n"
+        "left = lambda: [len(set(dir(module)) - set(vars(module))) for module in (QtCore, QtGui, QtWidgets)]\n"
+        "before = left()\n"
+        "list(make_types())\n"
+        "print(all(before), left())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split(maxsplit=1) == ["True", "[0, 0, 0]\n"]
