@@ -7,46 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gerosense_desktop.api.address import ServerAddress
 from gerosense_desktop.crash_report import describe_error
 from gerosense_desktop.errors import GeroSenseError
-from gerosense_desktop.gui.pages.files_page import FilesPage
-from gerosense_desktop.gui.places import Place, Places
+from gerosense_desktop.gui.places import Place
 from gerosense_desktop.gui.widgets.drop_target import DropTarget, Welcome
 from gerosense_desktop.gui.widgets.notice import Tone
-from gerosense_desktop.gui.widgets.practice_banner import PracticeBanner
-from gerosense_desktop.gui.widgets.problem_bar import ProblemBar
-from gerosense_desktop.gui.widgets.release_notice import ReleaseNotice
-from gerosense_desktop.gui.widgets.side_bar import SideBar
 from gerosense_desktop.gui.widgets.step_path import Step
-from gerosense_desktop.gui.widgets.top_bar import TopBar
+from gerosense_desktop.gui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from gerosense_desktop.gui.closing import Closing
-    from gerosense_desktop.gui.conversation import Conversation
     from gerosense_desktop.gui.furniture import Furniture
-    from gerosense_desktop.gui.pages.review_page import ReviewPage
-    from gerosense_desktop.gui.pages.upload_page import UploadPage
     from gerosense_desktop.gui.patient import Patient
     from gerosense_desktop.gui.review import Review
-    from gerosense_desktop.gui.run_conversation import RunConversation
     from gerosense_desktop.gui.upload_flow import UploadFlow
     from gerosense_desktop.gui.workers.step_worker import Failure
     from gerosense_desktop.gui.workspace import Workspace
     from gerosense_desktop.settings import Settings
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Shows what the flow says and hands it what the person asks for.
-
-    It begins with what its first frame shows. All else is furniture: ``furnish`` brings it in, and so does asking for
-    any of it.
 
     Signals:
         settings_changed: The Settings to be kept.
@@ -81,101 +67,25 @@ class MainWindow(QMainWindow):
         self.closed_by_policy = closed
         self._home_workspace = home_workspace
         self._enter_practice = enter_practice
-        self.setObjectName("main_window")
-        self.setWindowTitle("GeroSense Desktop")
-        self.setMinimumSize(960, 640)
-        self.resize(1120, 760)
-        self.side_bar = SideBar()
-        self.top_bar = TopBar()
-        self.practice_banner = PracticeBanner()
-        self.problems = ProblemBar()
-        self.release_notice = ReleaseNotice()
-        self.files_page = FilesPage()
-        self._furniture: Furniture | None = None
-        self.pages = QStackedWidget()
-        self.pages.setObjectName("pages")
-        self.pages.addWidget(self.files_page)
-        self._on_path: set[QWidget | None] = {self.files_page}
-        self.places = Places(self.pages, window=self)
-        self._lay_out()
         self.drops = DropTarget(self, welcome=self._welcome)
         self._listen()
         self._show_workspace()
         self._show_step(flow.step)
 
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget in (self.practice_banner, self.top_bar, self.release_notice, self.problems):
-            right.addWidget(widget)
-        right.addWidget(self.pages, 1)
-        centre = QWidget()
-        centre.setObjectName("page")
-        layout = QHBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.side_bar)
-        layout.addLayout(right, 1)
-        self.front = QStackedWidget()
-        self.front.addWidget(centre)
-        self.setCentralWidget(self.front)
-
     # ── what comes after the first frame ──────────────────────────────────────────────────────────────────────
 
-    def furnish(self) -> None:
-        """Bring in what the first frame does not show; the second time nothing happens."""
-        if self._furniture is None:
-            # Loaded on a thread meanwhile, see `later`.
-            from gerosense_desktop.gui.furniture import Furniture  # noqa: PLC0415
+    @override
+    def _make_furniture(self) -> Furniture:
+        # Loaded on a thread meanwhile, see `later`.
+        from gerosense_desktop.gui.furniture import Furniture  # noqa: PLC0415
 
-            self._furniture = furniture = Furniture(self)
-            for page in (furniture.review_page, furniture.upload_page):
-                self.pages.addWidget(page)
-                self._on_path.add(page)
-            furniture.converse()
-            self._listen_to_furniture()
-            self._know_patient()
-            self._show_destination()
+        return Furniture(self)
 
-    def prepare(self) -> Iterator[None]:
-        """Do ahead, bit by bit, what each page would do when it is first shown; all libraries are loaded."""
-        self.review_page.days_card.prepare()
-        yield
-        for page in (self.files_page.reading, self.review_page, self.upload_page):
-            for widget in page.findChildren(QWidget):
-                widget.ensurePolished()
-            yield
-
-    @property
-    def _furnished(self) -> Furniture:
-        self.furnish()
-        assert self._furniture is not None  # noqa: S101 - for the type checker
-        return self._furniture
-
-    @property
-    def review_page(self) -> ReviewPage:
-        """What was read, before it is sent."""
-        return self._furnished.review_page
-
-    @property
-    def upload_page(self) -> UploadPage:
-        """What becomes of it."""
-        return self._furnished.upload_page
-
-    @property
-    def conversation(self) -> Conversation:
-        """Asks the person."""
-        return self._furnished.conversation
-
-    @property
-    def run_conversation(self) -> RunConversation:
-        """Asks the person while an upload runs."""
-        return self._furnished.run_conversation
-
-    @property
-    def closing(self) -> Closing:
-        """Asks before an upload is left."""
-        return self._furnished.closing
+    @override
+    def _take_furniture(self) -> None:
+        self._listen_to_furniture()
+        self._know_patient()
+        self._show_destination()
 
     def _listen_to_furniture(self) -> None:
         self.top_bar.patient_asked.connect(self.conversation.ask_patient)
