@@ -72,6 +72,8 @@ class PracticeServer:
             self._http.shutdown()
             self._thread.join()
             self._thread = None
+        # First of all nobody gets in any more: who is cut off below would come again at once.
+        self._http.socket.close()
         self._http.close_connections()
         self._http.server_close()
 
