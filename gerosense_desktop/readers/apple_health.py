@@ -30,7 +30,7 @@ FRAME_BYTES: Final = 1 << 24
 """A frame comes of so much of the file, or of fewer bytes where they hold FRAME_RECORDS already."""
 FRAME_RECORDS: Final = 25_000
 
-_MOST_UNREADABLE: Final = 1 << 18
+_MOST_UNREADABLE: Final = 1 << 16
 """Phones write none at all."""
 
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

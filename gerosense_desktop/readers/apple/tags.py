@@ -18,6 +18,8 @@ _TAG: Final = re.compile(
 )
 _ATTRIBUTE: Final = re.compile(r"""([^\s=<>"'/]++)\s*+=\s*+(?:"([^"<]*+)"|'([^'<]*+)')""", re.ASCII)
 _BROKEN_SHOWN: Final = 200
+_NOTHING: Final = (None,) * (len(ATTRIBUTES) - 1)
+"""Before the value, which stands last."""
 
 
 def read_tag(text: str) -> Row:
@@ -35,7 +37,7 @@ def read_tag(text: str) -> Row:
     values = {name: double or single for name, double, single in attributes}
     if tag is None or len(values) < len(attributes):
         shown = text[:_BROKEN_SHOWN].partition(">")[0]
-        return tuple(f"<Record{shown}" if name == "value" else None for name in ATTRIBUTES)
+        return (*_NOTHING, f"<Record{shown}")
     return tuple(values.get(name) for name in ATTRIBUTES)
 
 
