@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from typing_extensions import override
 
 from gerosense_desktop.api.outcomes import Accepted, NotSent, Outcome, OutcomeKind, Unknown, kind_of
@@ -16,6 +16,7 @@ from gerosense_desktop.api.sentences import sentence_for
 from gerosense_desktop.gui.icons import icon
 from gerosense_desktop.gui.language import translated
 from gerosense_desktop.gui.locale_text import count_text, device_text, span_in_lines, time_text
+from gerosense_desktop.gui.models.cell_look import CellLook, LookModel
 from gerosense_desktop.gui.models.outcome_look import (
     data_type_icon,
     data_type_text,
@@ -81,7 +82,7 @@ class BatchRow:
     outcome: Outcome | None = None
 
 
-class BatchTableModel(QAbstractTableModel):
+class BatchTableModel(LookModel):
     """One row per batch, by number; a bundle of events costs one repaint."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -264,12 +265,22 @@ class BatchTableModel(QAbstractTableModel):
                 return _alignment(column)
             case Qt.ItemDataRole.DecorationRole:
                 return self._decoration(index.row(), column)
-            case Qt.ItemDataRole.ForegroundRole if column is BatchColumn.OUTCOME:
-                return QColor(getattr(tokens_of(QGuiApplication.palette()), self._state(index.row())[1]))
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._colour(index.row(), column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(index.row(), column)
             case _:
                 return None
+
+    @override
+    def look_at(self, row: int, column: int) -> CellLook:
+        which = BatchColumn(column)
+        return CellLook(
+            text=self._text(row, which),
+            alignment=_alignment(which),
+            icon=self._decoration(row, which),
+            colour=self._colour(row, which),
+        )
 
     def _tip(self, number: int, column: BatchColumn) -> str | None:
         match column:
@@ -321,7 +332,12 @@ class BatchTableModel(QAbstractTableModel):
             return "sending", "accent"
         return ("waiting", "warn") if row.attempts else ("waiting", "text_muted")
 
-    def _decoration(self, number: int, column: BatchColumn) -> object:
+    def _colour(self, number: int, column: BatchColumn) -> QColor | None:
+        if column is BatchColumn.OUTCOME:
+            return QColor(getattr(tokens_of(QGuiApplication.palette()), self._state(number)[1]))
+        return None
+
+    def _decoration(self, number: int, column: BatchColumn) -> QIcon | None:
         tokens = tokens_of(QGuiApplication.palette())
         if column is BatchColumn.OUTCOME:
             name, colour = self._state(number)

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from gerosense_desktop.gui.descriptions import describe
 from gerosense_desktop.gui.widgets.column_widths import ColumnWidths
+from gerosense_desktop.gui.widgets.quick_cells import QuickCells
 from gerosense_desktop.gui.widgets.two_lines import TwoLineCells, TwoLineHeader
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Table(QTableView):
         header = TwoLineHeader(self)
         self.setHorizontalHeader(header)
         self.setModel(model)
+        self.setItemDelegate(QuickCells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

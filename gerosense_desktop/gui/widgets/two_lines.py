@@ -11,12 +11,13 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionHeader,
     QStyleOptionViewItem,
     QWidget,
 )
 from typing_extensions import override
+
+from gerosense_desktop.gui.widgets.quick_cells import QuickCells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def _ways(text: str) -> Iterator[tuple[str, ...]]:
             yield whole(first).rstrip() + hyphen, whole(second)
 
 
-class TwoLineCells(QStyledItemDelegate):
+class TwoLineCells(QuickCells):
     """The usual cell, whose text breaks where it has no room."""
 
     @override
