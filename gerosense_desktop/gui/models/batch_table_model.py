@@ -63,6 +63,14 @@ class BatchColumn(IntEnum):
     WORDS = 7
 
 
+_COLUMNS: Final = tuple(BatchColumn)
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NUMBERS: Final = frozenset({BatchColumn.NUMBER, BatchColumn.SAMPLES, BatchColumn.ATTEMPTS})
+# Made once: they are asked for at every cell that is painted.
+_ALIGNMENTS: Final = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in BatchColumn)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchRow:
     """A batch and what is known of it.
@@ -238,7 +246,7 @@ class BatchTableModel(LookModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(BatchColumn(section))
+            return _ALIGNMENTS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("No."),
@@ -262,7 +270,7 @@ class BatchTableModel(LookModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(index.row(), column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return _ALIGNMENTS[column]
             case Qt.ItemDataRole.DecorationRole:
                 return self._decoration(index.row(), column)
             case Qt.ItemDataRole.ForegroundRole:
@@ -274,10 +282,10 @@ class BatchTableModel(LookModel):
 
     @override
     def look_at(self, row: int, column: int) -> CellLook:
-        which = BatchColumn(column)
+        which = _COLUMNS[column]
         return CellLook(
             text=self._text(row, which),
-            alignment=_alignment(which),
+            alignment=_ALIGNMENTS[column],
             icon=self._decoration(row, which),
             colour=self._colour(row, which),
         )
@@ -338,12 +346,12 @@ class BatchTableModel(LookModel):
         return None
 
     def _decoration(self, number: int, column: BatchColumn) -> QIcon | None:
-        tokens = tokens_of(QGuiApplication.palette())
         if column is BatchColumn.OUTCOME:
             name, colour = self._state(number)
-            return icon(name, getattr(tokens, colour))
+            return icon(name, getattr(tokens_of(QGuiApplication.palette()), colour))
         if column is BatchColumn.DATA_TYPE:
-            return icon(data_type_icon(self._rows[number].batch.data_type.value), tokens.text_muted)
+            muted = tokens_of(QGuiApplication.palette()).text_muted
+            return icon(data_type_icon(self._rows[number].batch.data_type.value), muted)
         return None
 
 
@@ -355,9 +363,3 @@ def _spans(rows: Collection[int]) -> Iterator[tuple[int, int]]:
         if place == len(waiting) or waiting[place] != waiting[place - 1] + 1:
             yield waiting[first], waiting[place - 1]
             first = place
-
-
-def _alignment(column: BatchColumn) -> Qt.AlignmentFlag:
-    right = column in {BatchColumn.NUMBER, BatchColumn.SAMPLES, BatchColumn.ATTEMPTS}
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

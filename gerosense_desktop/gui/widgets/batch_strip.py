@@ -70,6 +70,7 @@ class BatchStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._batches = batches
         self._states: list[Square] = []
+        self._counts: Counter[Square] = Counter()
         self._squares: list[Square] = []
         self._measured = 0
         self._stamps: dict[tuple[Square, str, float], QPixmap] = {}
@@ -194,6 +195,7 @@ class BatchStrip(QWidget):
     def _measure(self) -> None:
         self._measured = self._per_line
         self._states = [square_of(self._batches, row) for row in range(self._batches.rowCount())]
+        self._counts = Counter(self._states)
         count = -(-len(self._states) // self.per_square)
         self._squares = [self._worst(number) for number in range(count)]
         lines = -(-count // self._per_line)
@@ -206,7 +208,10 @@ class BatchStrip(QWidget):
         """Look at the rows that changed, and paint only what looks otherwise for it."""
         self._keep_measure()
         for row in range(first.row(), last.row() + 1):
-            self._states[row] = square_of(self._batches, row)
+            before, after = self._states[row], square_of(self._batches, row)
+            self._states[row] = after
+            self._counts[before] -= 1
+            self._counts[after] += 1
         each = self.per_square
         for number in range(first.row() // each, last.row() // each + 1):
             worst = self._worst(number)
@@ -226,8 +231,8 @@ class BatchStrip(QWidget):
         return min(self._states[number * each : (number + 1) * each], key=_ORDER.index)
 
     def _describe(self) -> None:
-        states = Counter(self._states)
-        said = [f"{self._word(state)} {count_text(states[state])}" for state in _ORDER if states[state]]
+        counts = self._counts
+        said = [f"{self._word(state)} {count_text(counts[state])}" for state in _ORDER if counts[state]]
         self.setAccessibleDescription(", ".join(said))
 
     def _word(self, square: Square) -> str:

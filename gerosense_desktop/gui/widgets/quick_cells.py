@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from gerosense_desktop.gui.models.cell_look import LookModel
+
+_WORDS: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_WORDS_AND_ICON: Final = _WORDS | QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 class QuickCells(QStyledItemDelegate):
@@ -24,13 +29,12 @@ class QuickCells(QStyledItemDelegate):
             super().initStyleOption(option, index)
             return
         look = model.look_at(index.row(), index.column())
-        feature = QStyleOptionViewItem.ViewItemFeature
         option.index = index
         option.text = look.text
         option.displayAlignment = look.alignment
-        option.features |= feature.HasDisplay
+        # Our tables ask for no other feature, and putting flags together takes as long as all the rest.
+        option.features = _WORDS if look.icon is None else _WORDS_AND_ICON
         if look.icon is not None:
-            option.features |= feature.HasDecoration
             option.icon = look.icon
             option.decorationSize = option.decorationSize.boundedTo(
                 look.icon.actualSize(option.decorationSize, _mode_of(option), QIcon.State.Off)
