@@ -15,7 +15,8 @@ TIMES = 5
 
 
 def window(folder: Path, *, records: int) -> Iterator[Row]:
-    """Start it; read a large export in it; send a thousand batches from it; open a million rejected rows."""
+    """Start it; read a large export in it; send a thousand batches from it; show ten thousand; open a million rejected
+    rows."""
     with tempfile.TemporaryDirectory() as home:
         # As on every day but the first.
         (Path(home) / "settings.json").write_text('{"server_url": "https://gerosense.clinic.example"}')
@@ -32,6 +33,14 @@ def window(folder: Path, *, records: int) -> Iterator[Row]:
     yield from _gaps("while a large export is read", _run("read", export))
     with served(0.0) as port:
         yield from _gaps(f"while {records // 1000:,} batches are sent", _run("send", table, str(port)))
+    many = _run("batches")
+    yield Row(what="10,000 batches: longest hold of the window, shown", took=many["shown"], unit="ms", target=100)
+    yield Row(
+        what="10,000 batches: longest hold of the window, a hundred answered",
+        took=many["answered"],
+        unit="ms",
+        target=100,
+    )
     found = _run("rejected", wrong)
     for name in ("open", "sort", "filter"):
         yield Row(

@@ -1,4 +1,4 @@
-"""python -m tests.benchmarks.window_process start|empty|rest|read FILE|send FILE PORT|rejected FILE
+"""python -m tests.benchmarks.window_process start|empty|rest|read FILE|send FILE PORT|batches|rejected FILE
 
 ``start`` and ``empty`` end with the first painted frame; the others print as JSON how long the window was held, in
 milliseconds: what passes between two turns of an event loop that has nothing else to wait for. ``rest`` is what it is
@@ -14,6 +14,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+MANY_BATCHES = 10_000
+AT_ONCE = 100
 UNTIL = 600.0
 """Seconds after which something that should have happened never will."""
 
@@ -31,6 +33,8 @@ def main(arguments: Sequence[str]) -> None:
             print(json.dumps(read(Path(file))))  # noqa: T201
         case ["send", file, port]:
             print(json.dumps(send(Path(file), int(port))))  # noqa: T201
+        case ["batches"]:
+            print(json.dumps(batches()))  # noqa: T201
         case ["rejected", file]:
             print(json.dumps(rejected(Path(file))))  # noqa: T201
         case _:
@@ -170,6 +174,36 @@ def send(file: Path, port: int) -> dict[str, float]:
     assert window.flow.uploading, "nothing was sent"
     beat.until(lambda: bool(ended))
     return _end(window, beat.found())
+
+
+def batches() -> dict[str, float]:
+    """Show ten thousand batches, and have them answered a hundred at a time."""
+    from gerosense_desktop.api.outcomes import Accepted  # noqa: PLC0415
+    from gerosense_desktop.upload.events import BatchFinished, BatchStarted  # noqa: PLC0415
+    from tests.gui.samples import plan  # noqa: PLC0415
+
+    app, window = settled_window()
+    page = window.upload_page
+    window.pages.setCurrentWidget(page)
+    app.processEvents()
+    server = "https://gerosense.clinic.example"
+
+    def held(act: Callable[[], object]) -> float:
+        began = time.perf_counter()
+        act()
+        app.processEvents()
+        return 1000 * (time.perf_counter() - began)
+
+    many = plan(batch_count=MANY_BATCHES)
+    shown = held(lambda: page.show_started(many, patient="patient-1", server=server, host=server))
+    answered = 0.0
+    for first in range(1, MANY_BATCHES + 1, AT_ONCE):
+        numbers = range(first, first + AT_ONCE)
+        started = [BatchStarted(number=number, attempt=1) for number in numbers]
+        finished = [BatchFinished(number=number, outcome=Accepted(), attempts=1) for number in numbers]
+        answered = max(answered, held(lambda events=(*started, *finished): page.apply(events)))
+    assert page.batches.finished == MANY_BATCHES
+    return _end(window, {"shown": shown, "answered": answered})
 
 
 def rejected(file: Path) -> dict[str, float]:

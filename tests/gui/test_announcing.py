@@ -1,6 +1,8 @@
 """What is read out while files are read and batches are sent."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from typing_extensions import override
 
 from gerosense_desktop.api.outcomes import Accepted
 from gerosense_desktop.gui.models.batch_table_model import BatchTableModel
@@ -69,3 +71,24 @@ class TestQuarters:
 
         assert "500 samples a second" in card.progress_label.text()
         assert card.progress_label.text().endswith("less than a minute left")
+
+    def test_that_a_figure_waits_with_all_else_to_be_painted(self, card, qtbot):
+        with qtbot.waitExposed(card):
+            card.show()
+        card.bar.repaint()
+        painted = []
+
+        class Painting(QObject):
+            @override
+            def eventFilter(self, _bar, event):
+                if event.type() is QEvent.Type.Paint:
+                    painted.append(event)
+                return False
+
+        watch = Painting()
+        card.bar.installEventFilter(watch)
+        self.finish(card, 1)
+
+        assert card.bar.value() == 10
+        assert painted == []
+        qtbot.waitUntil(lambda: painted != [])

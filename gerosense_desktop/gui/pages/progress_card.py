@@ -169,12 +169,12 @@ class ProgressCard(QFrame):
     def _show_figures(self) -> None:
         verified = self._state.verified
         if self._state.phase is RunPhase.VERIFYING and verified is not None:
-            self.bar.setValue(verified.bytes_done * 100 // max(1, verified.bytes_total))
+            self._show_percent(verified.bytes_done * 100 // max(1, verified.bytes_total))
         progress = UploadProgress(
             samples_done=self._batches.finished_samples, samples_total=self._samples, elapsed=self.clock.seconds
         )
         if self._state.phase is not RunPhase.VERIFYING:
-            self.bar.setValue(progress.percent)
+            self._show_percent(progress.percent)
             self._tell(progress.percent)
         parts = [
             self.tr("{done} of {batches}").format(
@@ -190,6 +190,12 @@ class ProgressCard(QFrame):
         if progress.seconds_left is not None and self._state.phase is RunPhase.SENDING:
             parts.append(self.tr("{time} left").format(time=duration_text(progress.seconds_left)))
         self.progress_label.setText(" · ".join(parts))
+
+    def _show_percent(self, percent: int) -> None:
+        # A bar paints itself at once, and with it all else that waits to be painted: the table would be painted twice.
+        self.bar.setUpdatesEnabled(False)
+        self.bar.setValue(percent)
+        self.bar.setUpdatesEnabled(True)
 
     def _tell(self, percent: int) -> None:
         """Have each quarter read out once."""

@@ -112,7 +112,7 @@ class BatchStrip(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure()
+        self._keep_measure()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
