@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from gerosense_desktop.api.finding import Check, Finding, Verdict
+from gerosense_desktop.gui import made_up
 from gerosense_desktop.gui.dialogs.proxy_dialog import ProxyDialog
 from gerosense_desktop.gui.gallery_stage import SIZE, SMALL, Script, Stage
+from gerosense_desktop.policy import NAMES, PolicyError, load_policy
 from gerosense_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -64,6 +66,19 @@ def _settings(*, size: tuple[int, int] = SIZE, locked: Collection[str] = ()) -> 
 
 def _settings_small() -> Stage:
     return _settings(size=SMALL)
+
+
+def _policy_closed() -> Stage:
+    stage = Stage(Script(), locked=NAMES, server="", closed=True)
+    try:
+        load_policy(registry=lambda: {"policy_file": "not there"})
+    except PolicyError as error:
+        stage.window.say(error.user_message)
+    return stage
+
+
+def _policy_closed_review() -> Stage:
+    return Stage(Script(checked=made_up.clean()), locked=NAMES, server="", closed=True).name_patient().read()
 
 
 def _settings_locked() -> Stage:
@@ -157,6 +172,8 @@ SETTINGS_STATES: Final[dict[str, Callable[[], Stage]]] = {
     "settings": _settings,
     "settings-small": _settings_small,
     "settings-locked": _settings_locked,
+    "policy-closed": _policy_closed,
+    "policy-closed-review": _policy_closed_review,
     "settings-releases": _settings_releases,
     "new-version": _new_version,
     "new-version-small": _new_version_small,

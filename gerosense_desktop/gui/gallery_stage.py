@@ -211,6 +211,7 @@ class Stage:
         size: tuple[int, int] = SIZE,
         locked: Collection[str] = (),
         server: str = _SERVER,
+        closed: bool = False,
     ) -> None:
         tokens = TokenStore(MemoryKeychain())
         home = Workspace(practice=False, open_ledger=script.open_ledger, make_client=_client, tokens=tokens)
@@ -231,6 +232,7 @@ class Stage:
                 settings=Settings(server_url=server),
                 home_workspace=home,
                 enter_practice=lambda: practising,
+                closed=closed,
             )
             self.flow.setParent(self.window)
             self.rooms = SideRooms(
