@@ -58,15 +58,22 @@ def pytest_sessionstart() -> None:
 
     Windows are full of reference cycles. Where Python happens to collect them on a server's thread, Qt's wrappers hand
     their deletion to the main thread, which then runs them in the middle of anything; and CPython 3.11 that is being
-    traced for coverage never comes back from there if another deletion is handed over meanwhile.
+    traced for coverage never comes back from there if another deletion is handed over meanwhile. A complete window turns
+    the collection on again: not among tests.
     """
     gc.disable()
+    gc.enable = _leave_off
+
+
+def _leave_off() -> None:
+    """Stand where ``gc.enable`` stood."""
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Collect what the test left behind; at times also what has been there longer."""
     yield
+    gc.unfreeze()
     gc.collect(2 if next(_tests) % TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 1)
 
 

@@ -99,6 +99,20 @@ def test_that_a_thread_that_ends_by_itself_is_waited_for(project):
     assert outcomes(project, code) == {"passed": 2}
 
 
+def test_that_nothing_turns_the_collection_of_garbage_on_among_tests(project):
+    code = """
+        import gc
+
+        def test_it(): gc.enable(); gc.freeze()
+
+        def test_then():
+            assert not gc.isenabled()
+            assert gc.get_freeze_count() == 0
+    """
+
+    assert outcomes(project, code) == {"passed": 2}
+
+
 WAYS_OUT = (
     "with socket.socket() as out: out.connect(('192.0.2.1', 80))",
     "with socket.socket() as out: out.connect_ex(('192.0.2.1', 80))",

@@ -107,6 +107,15 @@ def test_that_a_window_is_completed_once_it_was_painted(furnisher, qtbot):
     assert furnisher.furnishing.at_rest
 
 
+def test_that_garbage_is_collected_again_when_a_window_is_complete(furnisher, monkeypatch):
+    turned_on = []
+    monkeypatch.setattr(module.gc, "enable", lambda: turned_on.append(True))
+
+    furnisher.furnishing.finish()
+
+    assert turned_on == [True]
+
+
 def test_that_a_window_nobody_sees_is_completed_too(furnisher, qtbot, monkeypatch):
     monkeypatch.setattr(module, "_WITHOUT_FRAME", 1)
     furnisher.window.setUpdatesEnabled(False)
