@@ -49,7 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments and arguments[0] in COMMANDS:
         from gerosense_desktop import cli  # noqa: PLC0415
 
-        return cli.main(arguments)
+        code = cli.main(arguments)
+        # All that is left goes with the process; looking through it first takes longer than it took to load.
+        gc.freeze()
+        return code
     return _open_window([Path(argument) for argument in arguments if argument != "--"])
 
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import getpass
-import json
 import logging
 import os
 import sys
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from gerosense_desktop.arguments import answers_from, build_parser, selection_from
 from gerosense_desktop.crash_report import describe_error, log_uncaught, watch_for_crashes
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.json_text import json_text
 from gerosense_desktop.keychain import LateKeychain, MemoryKeychain, find_keychain
 from gerosense_desktop.ledger.ledger import Ledger
 from gerosense_desktop.ledger.nothing_sent import NothingSent
@@ -110,7 +110,7 @@ class Terminal:
 
     def _fail(self, options: argparse.Namespace, sentence: str, *, code: ExitCode | None = None) -> ExitCode:
         if getattr(options, "json", False):
-            print(json.dumps(nothing_done(sentence), indent=2, ensure_ascii=False), file=self.out)
+            print(json_text(nothing_done(sentence)), file=self.out)
         else:
             print(sentence, file=self.err)
         if code is not None:
@@ -205,7 +205,7 @@ class Terminal:
 
     def _say(self, report: Report, *, as_json: bool) -> ExitCode:
         with _told(report, to=self.err):
-            said = json.dumps(report.as_object(), indent=2, ensure_ascii=False) if as_json else None
+            said = json_text(report.as_object()) if as_json else None
             print("\n".join(report.lines()) if said is None else said, file=self.out)
         return report.exit_code()
 

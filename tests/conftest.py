@@ -58,8 +58,8 @@ def pytest_sessionstart() -> None:
 
     Windows are full of reference cycles. Where Python happens to collect them on a server's thread, Qt's wrappers hand
     their deletion to the main thread, which then runs them in the middle of anything; and CPython 3.11 that is being
-    traced for coverage never comes back from there if another deletion is handed over meanwhile. A complete window turns
-    the collection on again: not among tests.
+    traced for coverage never comes back from there if another deletion is handed over meanwhile. A complete window
+    turns the collection on again: not among tests.
     """
     gc.disable()
     gc.enable = _leave_off

@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from gerosense_desktop.distinct_words import distinct_words
 from gerosense_desktop.ledger.packed import Fingerprints
 
 KEY_BYTES: Final = 16
@@ -127,13 +128,10 @@ def _rotate(word: _Words, bits: int) -> None:
 
 
 def _series_words(samples: pl.DataFrame, *, key: bytes) -> _Words:
-    series = samples.select(_SERIES)
-    distinct = series.unique()
-    hashes = [_series_hash(row, key=key) for row in distinct.iter_rows()]
-    joined = series.join(
-        distinct.with_columns(word=pl.Series(hashes, dtype=pl.UInt64)), on=_SERIES, how="left", maintain_order="left"
-    )
-    return joined.get_column("word").to_numpy()
+    distinct, numbers = distinct_words(samples.select(_SERIES))
+    hashes = np.array([_series_hash(row, key=key) for row in distinct.iter_rows()], dtype=np.uint64)
+    words: _Words = hashes[numbers]
+    return words
 
 
 def _series_hash(texts: tuple[str, ...], *, key: bytes) -> int:

@@ -11,9 +11,13 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from threading import Event
 from typing import IO, Final
 
+import polars as pl
+
+from gerosense_desktop.in_order import InOrder
 from gerosense_desktop.readers.apple.columns import read_columns
 from gerosense_desktop.readers.apple.me import read_me
 from gerosense_desktop.readers.apple.prolog import MAX_PROLOG_BYTES, read_prolog
@@ -106,6 +110,11 @@ class _Reading:
         self._unreadable = 0
 
     def events(self, cancel: Event) -> Iterator[ReadEvent]:
+        # The next records are looked for while those found become columns.
+        with InOrder[pl.DataFrame](threads=1) as columns:
+            yield from self._all(columns, cancel)
+
+    def _all(self, columns: InOrder[pl.DataFrame], cancel: Event) -> Iterator[ReadEvent]:
         buffer, encoding = self._after_prolog()
         if (owner := read_me(buffer, encoding=encoding)) is not None:
             yield owner
@@ -123,15 +132,22 @@ class _Reading:
             found += more
             framed = len(found) >= FRAME_RECORDS or self._done - frame_begin >= FRAME_BYTES
             if found and (framed or last):
-                yield from self._frames(found, encoding)
+                yield from self._frames(found, encoding, columns)
                 found, frame_begin = [], self._done
             if not last:
                 yield Progress(bytes_done=min(self._done, self._total), bytes_total=self._total)
+        yield from self._framed(columns.rest())
         yield from self._closing()
 
-    def _frames(self, found: Sequence[tuple[int, bytes]], encoding: str) -> Iterator[RawFrame]:
+    def _frames(
+        self, found: Sequence[tuple[int, bytes]], encoding: str, columns: InOrder[pl.DataFrame]
+    ) -> Iterator[RawFrame]:
         for begin in range(0, len(found), FRAME_RECORDS):
-            rows = read_columns(found[begin : begin + FRAME_RECORDS], encoding=encoding)
+            part = found[begin : begin + FRAME_RECORDS]
+            yield from self._framed(columns.put(partial(read_columns, part, encoding=encoding)))
+
+    def _framed(self, columns: Sequence[pl.DataFrame]) -> Iterator[RawFrame]:
+        for rows in columns:
             self._samples += rows.height
             self._unreadable += rows["data_type"].null_count()
             if self._unreadable > _MOST_UNREADABLE and 2 * self._unreadable > self._samples:

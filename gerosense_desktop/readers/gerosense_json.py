@@ -56,7 +56,7 @@ def _looks_like_samples(head: str) -> bool:
     stream = JsonStream(io.BytesIO(head.encode()))
     try:
         for run in islice(stream.runs(), _LOOKED_AT):
-            for sample in run.samples[:_LOOKED_AT]:
+            for sample in run.objects(_LOOKED_AT):
                 if isinstance(sample, dict) and _is_sample(set(map(field_of, sample)), in_body=run.body is not None):
                     return True
     except (BrokenJsonError, CutJsonError):

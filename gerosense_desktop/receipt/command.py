@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from gerosense_desktop.api.outcomes import OutcomeKind
+from gerosense_desktop.json_text import json_text
 from gerosense_desktop.receipt.as_object import receipt_object
 from gerosense_desktop.receipt.document import Document, Section, Table, make_document
 from gerosense_desktop.receipt.receipt import PastUpload, UploadBook, make_receipt, past_uploads
@@ -37,7 +37,7 @@ def show_history(options: argparse.Namespace, *, ledger: UploadBook, out: TextIO
     listed = past_uploads(ledger, patient=options.patient)
     if options.json:
         uploads = [_history_object(upload) for upload in listed]
-        print(json.dumps({"uploads": uploads, "error": None}, indent=2, ensure_ascii=False), file=out)
+        print(json_text({"uploads": uploads, "error": None}), file=out)
     else:
         words = ReceiptWords()
         print("\n".join(_history_line(upload, words) for upload in listed) or "There are no uploads yet.", file=out)
@@ -60,7 +60,7 @@ def show_receipt(options: argparse.Namespace, *, ledger: UploadBook, out: TextIO
     """
     receipt = make_receipt(ledger, options.upload_id)
     if options.json:
-        print(json.dumps(receipt_object(receipt), indent=2, ensure_ascii=False), file=out)
+        print(json_text(receipt_object(receipt)), file=out)
     elif options.csv == _STANDARD_OUTPUT:
         write_csv(receipt, out)
     elif options.csv is not None:

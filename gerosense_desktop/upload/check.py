@@ -4,19 +4,21 @@ import logging
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import assert_never
+from typing import Final, assert_never
 
 import polars as pl
 
 from gerosense_desktop.crash_report import describe_error
+from gerosense_desktop.in_order import InOrder
 from gerosense_desktop.readers.access import unreadable
 from gerosense_desktop.readers.find import Found, NotFound, find_sources
 from gerosense_desktop.readers.owner import Owner
 from gerosense_desktop.readers.questions import NO_ANSWERS, Answers, MappingShown, QuestionsAsked
 from gerosense_desktop.readers.raw import CutShort, Place, Progress, RawFrame
-from gerosense_desktop.readers.reader import Reader, ReadError
+from gerosense_desktop.readers.reader import Reader, ReadError, ReadEvent
 from gerosense_desktop.readers.search import Sought
 from gerosense_desktop.readers.source import Source
 from gerosense_desktop.upload.events import (
@@ -32,11 +34,14 @@ from gerosense_desktop.upload.events import (
 )
 from gerosense_desktop.upload.file_stamp import FileStamp
 from gerosense_desktop.upload.order import ascending, chronological, series_numbers
-from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA
+from gerosense_desktop.validation.frames import ACCEPTED_SCHEMA, REJECTED_SCHEMA, Screened
 from gerosense_desktop.validation.screen import screen
 from gerosense_desktop.validation.warnings import find_warnings
 
 _log = logging.getLogger(__name__)
+
+_SCREENING_THREADS: Final = 2
+"""Beside the one that reads on."""
 
 
 def check(
@@ -100,6 +105,7 @@ class _FileCheck:
         self._mapping: MappingShown | None = None
         self._cut_short: str | None = None
         self._places = Place.LINE
+        self._samples = 0
         self._asked: QuestionsAsked | None = None
         self._failed: str | None = None
         self._stamp: FileStamp | None = None
@@ -109,30 +115,42 @@ class _FileCheck:
         source, reader = self._found.source, self._found.reader
         try:
             self._stamp = FileStamp.of(source.path)
-            for event in reader.read(source, answers=answers, cancel=self._cancel):
-                if self._cancel.is_set():
-                    return
-                match event:
-                    case RawFrame():
-                        self._screen(event)
-                    case Progress(bytes_done=done, bytes_total=total):
-                        yield FileProgress(source=source, bytes_done=done, bytes_total=total, samples=self._samples)
-                    case QuestionsAsked():
-                        self._asked = event
-                    case MappingShown():
-                        self._mapping = event
-                    case Owner():
-                        self._owner = event
-                    case CutShort(user_message=words):
-                        self._cut_short = words
-                    case _:
-                        assert_never(event)
+            with InOrder[Screened](threads=_SCREENING_THREADS) as screening:
+                for event in reader.read(source, answers=answers, cancel=self._cancel):
+                    if self._cancel.is_set():
+                        return
+                    yield from self._note(event, screening)
+                self._keep(screening.rest())
         except ReadError as error:
             _log.warning("reading failed: %s", describe_error(error))
             self._failed = error.user_message
         except OSError as error:
             _log.warning("reading failed: %s", describe_error(error))
             self._failed = unreadable(error).user_message
+
+    def _note(self, event: ReadEvent, screening: InOrder[Screened]) -> Iterator[FileProgress]:
+        match event:
+            case RawFrame():
+                self._places = event.places
+                self._samples += event.rows.height
+                self._keep(screening.put(partial(screen, event)))
+            case Progress(bytes_done=done, bytes_total=total):
+                source, samples = self._found.source, self._samples
+                yield FileProgress(source=source, bytes_done=done, bytes_total=total, samples=samples)
+            case QuestionsAsked():
+                self._asked = event
+            case MappingShown():
+                self._mapping = event
+            case Owner():
+                self._owner = event
+            case CutShort(user_message=words):
+                self._cut_short = words
+            case _:
+                assert_never(event)
+
+    def _keep(self, screened: Sequence[Screened]) -> None:
+        self.accepted += [part.accepted for part in screened]
+        self.rejected += [part.rejected for part in screened]
 
     def result(self) -> FileResult:
         source, reader = self._found.source, self._found.reader
@@ -156,16 +174,6 @@ class _FileCheck:
             stamp=self._stamp,
             owner=self._owner,
         )
-
-    @property
-    def _samples(self) -> int:
-        return _height(self.accepted) + _height(self.rejected)
-
-    def _screen(self, frame: RawFrame) -> None:
-        screened = screen(frame)
-        self._places = frame.places
-        self.accepted.append(screened.accepted)
-        self.rejected.append(screened.rejected)
 
 
 def _log_result(number: int, result: FileResult) -> None:

@@ -73,7 +73,7 @@ def find_doubts(checked: Checked, new: pl.DataFrame, *, patient: str, ledger: Se
 
 
 def _others(new: pl.DataFrame, *, patient: str, ledger: SentForOthers) -> Iterator[Doubt]:
-    fingerprints = np.sort(new.get_column("fingerprint").to_numpy())
+    fingerprints: Fingerprints | None = None
     series = new.group_by("data_type", "device_name").agg(
         first=pl.col("start").min(), last=pl.col("start").max(), samples=pl.len()
     )
@@ -81,6 +81,9 @@ def _others(new: pl.DataFrame, *, patient: str, ledger: SentForOthers) -> Iterat
     for row in series.sort("data_type", "device_name").iter_rows(named=True):
         span = SeriesSpan(device_name=row["device_name"], first=row["first"], last=row["last"], samples=row["samples"])
         for batch in ledger.others(patient=patient, data_type=DataType(row["data_type"]), span=span):
+            if fingerprints is None:
+                # Put in order only where there is anything to compare with.
+                fingerprints = np.sort(new.get_column("fingerprint").to_numpy())
             if batch.patient not in doubted and _same(batch.fingerprints, fingerprints):
                 doubted.add(batch.patient)
                 record = ledger.patients.of(batch.patient)

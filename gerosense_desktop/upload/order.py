@@ -6,11 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from gerosense_desktop.distinct_words import distinct_words
+
 SERIES: Final = ("data_type", "device_name")
 _CHRONOLOGICAL: Final = ("start", "end", "device_name", "unit", "value")
-
-_PART_ROWS: Final = 1 << 18
-"""Numbered at a time: what it takes to compare the words of millions need not be there at once."""
 
 Rows = npt.NDArray[np.integer[Any]]
 """Numbers of rows, in some order."""
@@ -42,13 +41,8 @@ def chronological(samples: pl.DataFrame, *, series: npt.NDArray[np.uint32]) -> R
 
 def series_numbers(samples: pl.DataFrame) -> npt.NDArray[np.uint32]:
     """Number data types and devices in their order, and return each row's."""
-    series = samples.select(SERIES)
-    numbered = series.unique().sort(SERIES).with_row_index("series")
-    parts = [
-        part.join(numbered, on=SERIES, how="left", maintain_order="left").get_column("series").to_numpy()
-        for part in series.iter_slices(_PART_ROWS)
-    ]
-    return np.concatenate([np.empty(0, dtype=np.uint32), *parts])
+    _series, numbers = distinct_words(samples.select(SERIES))
+    return numbers.astype(np.uint32, copy=False)
 
 
 def sort_some(samples: pl.DataFrame, order: Rows, *, at: Rows, first: npt.NDArray[np.uint32]) -> None:

@@ -1,7 +1,7 @@
 """From runs of JSON samples to text columns."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any, Final
 
@@ -14,6 +14,8 @@ from gerosense_desktop.readers.raw import FIELDS
 
 TOLD: Final = "told"
 """The column with what the key of a value tells of its data type."""
+
+_SCHEMA: Final = {**dict.fromkeys((*FIELDS, TOLD), pl.String), "place": pl.UInt64, "body": pl.UInt32}
 
 BODY_FIELDS: Final = ("data_type", "device_name", "device_version", "unit")
 """What a body can say of all its samples."""
@@ -37,13 +39,14 @@ class RowCollector:
     def __init__(self) -> None:
         self.count = 0
         self._bodies: list[Body] = []
+        self._frames: list[pl.DataFrame] = []
         self._samples: list[Any] = []
         self._places: list[int] = []
         self._body_of: list[int | None] = []
         self._plans: dict[tuple[str, ...], tuple[Keys, ...]] = {}
 
     def __len__(self) -> int:
-        return len(self._samples)
+        return sum(frame.height for frame in self._frames) + len(self._samples)
 
     def take(self, run: Run) -> None:
         """Take a run; what is no sample becomes a row that will be rejected."""
@@ -53,7 +56,10 @@ class RowCollector:
             if not self._bodies or self._bodies[-1] is not run.body:
                 self._bodies.append(run.body)
             number = len(self._bodies) - 1
-        self._samples += run.samples
+        if isinstance(run.samples, pl.DataFrame) and len(keys := keys_of(run.samples.columns)) == 1:
+            self._frames += [*self._of_samples(), _framed(run.samples, keys[0], run.places, number)]
+            return
+        self._samples += run.objects()
         self._places += run.places
         self._body_of += [number] * len(run.samples)
 
@@ -65,9 +71,17 @@ class RowCollector:
     def frame(self) -> pl.DataFrame:
         """Return what was taken since the last time.
 
-        Columns: FIELDS and TOLD (String), ``place`` (UInt64), ``body`` (UInt32).
+        Columns as in _SCHEMA.
         """
+        frames = [*self._frames, *self._of_samples()]
+        self._frames = []
+        return pl.concat([pl.DataFrame(schema=_SCHEMA), *frames], rechunk=True)
+
+    def _of_samples(self) -> Iterator[pl.DataFrame]:
+        """Yield the frame of the samples that did not come as one."""
         samples, places, bodies = self._samples, self._places, self._body_of
+        if not samples:
+            return
         self._samples, self._places, self._body_of = [], [], []
         ways = self._ways_of(samples)
         if max(map(len, set(ways)), default=0) > 1:
@@ -78,7 +92,7 @@ class RowCollector:
             plans = [way[0] if way else None for way in ways]
         columns = _columns(samples, plans)
         nothing = [None] * len(samples)
-        return pl.DataFrame(
+        yield pl.DataFrame(
             [
                 *(_series(name, columns.get(name, nothing)) for name in (*FIELDS, TOLD)),
                 pl.Series("place", places, dtype=pl.UInt64),
@@ -101,6 +115,16 @@ class RowCollector:
         if len(distinct) == 1:
             return [self._plans[distinct.pop()]] * len(samples)
         return [self._plans[names] for names in shapes or map(tuple, samples)]
+
+
+def _framed(alike: pl.DataFrame, keys: Keys, places: Sequence[int], body: int | None) -> pl.DataFrame:
+    """Return samples written alike as ``RowCollector.frame`` has them."""
+    columns = {field: pl.col(key) for field, key in keys.fields.items()}
+    columns[TOLD] = pl.lit(keys.told, dtype=pl.String)
+    texts = [columns.get(name, pl.lit(None, dtype=pl.String)).alias(name) for name in (*FIELDS, TOLD)]
+    return alike.select(
+        *texts, pl.Series("place", places, dtype=pl.UInt64), pl.lit(body, dtype=pl.UInt32).alias("body")
+    )
 
 
 def _one_value_a_row(samples: Sequence[Any], ways: Sequence[tuple[Keys, ...]]) -> tuple[list[int], list[Keys | None]]:

@@ -10,6 +10,9 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, Final
 
+import polars as pl
+
+from gerosense_desktop.readers.json_samples.layout import read_alike
 from gerosense_desktop.readers.json_samples.objects import Doubled, decode_at, decode_lines, decode_listed, is_body
 from gerosense_desktop.readers.json_samples.text import CHUNK_BYTES, BrokenJsonError, CutJsonError, JsonText
 
@@ -36,14 +39,21 @@ class Run:
     """Samples that follow each other.
 
     Attributes:
-        samples: Objects are ``dict``, or ``Doubled`` where a key stands twice; numbers are their text.
+        samples: Objects are ``dict``, or ``Doubled`` where a key stands twice; numbers are their text. Objects written
+            alike, all flat, come as a frame instead: a column of texts for each key.
         body: The one they stand in.
         places: Their numbers, or their lines where the stream counts lines.
     """
 
-    samples: list[Any]
+    samples: list[Any] | pl.DataFrame
     body: Body | None
     places: Sequence[int]
+
+    def objects(self, most: int | None = None) -> list[Any]:
+        """Return the samples one by one, however they came, or so many of them."""
+        if isinstance(self.samples, pl.DataFrame):
+            return self.samples.head(self.samples.height if most is None else most).to_dicts()
+        return self.samples[:most]
 
 
 class JsonStream:
@@ -58,6 +68,7 @@ class JsonStream:
         self._samples = 0
         self._is_among_bodies = False
         self._line = 1
+        self._alike = self._not_alike = 0
         self.counts_lines = False
 
     @property
@@ -143,11 +154,13 @@ class JsonStream:
             begin = match.end()
             separator = f"}}{match.group()}{{"
             last = text.buffer.rfind(separator, begin) if many else -1
-            values = None
+            values: list[Any] | pl.DataFrame | None = None
             if last >= 0:
                 objects = text.buffer[begin : last + 1]
-                values = decode_listed(objects) if gap is _NEXT_LISTED else decode_lines(objects, separator)
-            if values is not None and (body is not None or not any(map(_may_be_body, values))):
+                values = self._alike_of(objects, separator)
+                if values is None:
+                    values = decode_listed(objects) if gap is _NEXT_LISTED else decode_lines(objects, separator)
+            if values is not None and (body is not None or not _may_hold_bodies(values)):
                 text.at = begin
                 self._note_line()
                 text.at = last + 1
@@ -165,6 +178,17 @@ class JsonStream:
             self._note_line()
             text.at = end
             yield self._run([value], body) if body is not None else self._run_of(value)
+
+    def _alike_of(self, objects: str, separator: str) -> pl.DataFrame | None:
+        """Read objects that are written alike; not tried where it has failed more often than not."""
+        if self._not_alike > self._alike:
+            return None
+        alike = read_alike(objects, separator)
+        if alike is None:
+            self._not_alike += 1
+        else:
+            self._alike += 1
+        return alike
 
     def _open_object(self) -> Iterator[Run]:
         """Read an object entry by entry; without a list of samples in it, it is a sample itself."""
@@ -198,7 +222,7 @@ class JsonStream:
             raise BrokenJsonError
         return self._run([value], None)
 
-    def _run(self, samples: list[Any], body: Body | None) -> Run:
+    def _run(self, samples: list[Any] | pl.DataFrame, body: Body | None) -> Run:
         first = self._samples + 1
         self._samples += len(samples)
         places: Sequence[int] = range(first, first + len(samples))
@@ -233,5 +257,7 @@ class JsonStream:
             self._line = self._text.line
 
 
-def _may_be_body(value: Any) -> bool:  # noqa: ANN401 - any JSON
-    return type(value) is not dict or "data" in value
+def _may_hold_bodies(values: list[Any] | pl.DataFrame) -> bool:
+    if isinstance(values, pl.DataFrame):
+        return "data" in values.columns
+    return any(type(value) is not dict or "data" in value for value in values)

@@ -1,15 +1,18 @@
 """The way from any table to raw frames: map the columns, look at all rows, ask what none of them tells, then yield."""
 
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from types import MappingProxyType
 from typing import Final
 
+from gerosense_desktop.in_order import InOrder
 from gerosense_desktop.readers.questions import Answers, MappingShown, OpenQuestion, Question, QuestionsAsked
 from gerosense_desktop.readers.raw import CutShort, Notation, Progress
 from gerosense_desktop.readers.reader import ReadError, ReadEvent
 from gerosense_desktop.readers.tables.decimals import decide_decimals
-from gerosense_desktop.readers.tables.evidence import Evidence, clean
+from gerosense_desktop.readers.tables.evidence import Cleaned, Evidence, clean
 from gerosense_desktop.readers.tables.frames import FrameMaker
 from gerosense_desktop.readers.tables.mapping import Columns, has_samples_looks, map_columns
 from gerosense_desktop.readers.tables.table import Chunk, Table
@@ -73,15 +76,16 @@ def _look_at_all(
     evidence = Evidence()
     kept: list[Chunk | CutShort] | None = []
     size = 0
-    for part in _chunks(table, columns):
+    for part in _cleaned(table, columns):
         if cancel.is_set():
             break
-        kept_part: Chunk | CutShort = part
-        if isinstance(part, Chunk):
-            cleaned = clean(part.cells, columns=columns)
-            evidence.add(cleaned, columns=columns, table=table)
-            kept_part = Chunk(cells=cleaned.cells, bytes_done=part.bytes_done)
-            size += int(cleaned.cells.estimated_size())
+        kept_part: Chunk | CutShort
+        if isinstance(part, CutShort):
+            kept_part = part
+        else:
+            evidence.add(part.cleaned, columns=columns, table=table)
+            kept_part = part.chunk()
+            size += int(kept_part.cells.estimated_size())
             yield Progress(bytes_done=part.bytes_done // 2, bytes_total=table.bytes_total)
         if size > _KEPT_BYTES:
             kept = None
@@ -90,16 +94,36 @@ def _look_at_all(
     return evidence, kept
 
 
-def _chunks(table: Table, columns: Columns) -> Iterator[Chunk | CutShort]:
-    return table.chunks(columns.all, open_ended=set(columns.values.values()))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CleanedChunk:
+    """What was seen while a chunk was cleaned, and how far into the file this is."""
+
+    cleaned: Cleaned
+    bytes_done: int
+
+    @classmethod
+    def of(cls, chunk: Chunk, columns: Columns) -> "_CleanedChunk":
+        return cls(cleaned=clean(chunk.cells, columns=columns), bytes_done=chunk.bytes_done)
+
+    def chunk(self) -> Chunk:
+        return Chunk(cells=self.cleaned.cells, bytes_done=self.bytes_done)
+
+
+def _cleaned(table: Table, columns: Columns) -> Iterator[_CleanedChunk | CutShort]:
+    """Go through all rows; while a chunk is cleaned, the next one is read."""
+    with InOrder[_CleanedChunk](threads=1) as cleaning:
+        for part in table.chunks(columns.all, open_ended=set(columns.values.values())):
+            if isinstance(part, CutShort):
+                yield from cleaning.rest()
+                yield part
+            else:
+                yield from cleaning.put(partial(_CleanedChunk.of, part, columns))
+        yield from cleaning.rest()
 
 
 def _cleaned_chunks(table: Table, columns: Columns) -> Iterator[Chunk | CutShort]:
-    for part in _chunks(table, columns):
-        if isinstance(part, Chunk):
-            yield Chunk(cells=clean(part.cells, columns=columns).cells, bytes_done=part.bytes_done)
-        else:
-            yield part
+    for part in _cleaned(table, columns):
+        yield part if isinstance(part, CutShort) else part.chunk()
 
 
 def _emptied(kept: list[Chunk | CutShort]) -> Iterator[Chunk | CutShort]:

@@ -1,5 +1,6 @@
 """Two independent judges: expat for whole exports, the general way for single tags."""
 
+from unittest import mock
 from xml.parsers import expat
 
 import polars as pl
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gerosense_desktop.readers.apple import columns as apple_columns
+from gerosense_desktop.readers.apple import scan
 from gerosense_desktop.readers.apple.columns import read_columns
 from gerosense_desktop.readers.apple.scan import Scanner
 from gerosense_desktop.readers.reader import ReadError
@@ -79,6 +81,17 @@ def exports(draw) -> str:
     return "\n".join(pieces)
 
 
+def scanned(content: bytes, chunk_bytes: int) -> tuple[list[tuple[int, bytes]], int, bool]:
+    scanner, found, buffer = Scanner(), [], b""
+    for at in range(0, len(content) + chunk_bytes, chunk_bytes):
+        chunk = content[at : at + chunk_bytes]
+        buffer += chunk
+        more, read_bytes = scanner.read(buffer, last=not chunk)
+        found += more
+        buffer = buffer[read_bytes:]
+    return found, scanner.records, scanner.ended
+
+
 def expected_rows(content: bytes) -> list[tuple[object, ...]]:
     """Read the same with expat: place, type, unit, start, end and value of what stands outside of correlations."""
     rows: list[tuple[object, ...]] = []
@@ -102,6 +115,15 @@ def expected_rows(content: bytes) -> list[tuple[object, ...]]:
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.Parse(content, True)
     return rows
+
+
+@given(exports(), st.integers(5, 400), st.sampled_from([b"", b"<Record", b"<Recorded/>", b"<Record/><!", b"<?"]))
+def test_that_the_fast_way_finds_what_the_pattern_finds(written, chunk_bytes, end):
+    content = b"<Record/>" + written.encode() + end
+    found = scanned(content, chunk_bytes)
+
+    with mock.patch.object(scan, "_plain_records", return_value=None):
+        assert found == scanned(content, chunk_bytes)
 
 
 @given(exports(), st.integers(5, 400))

@@ -100,7 +100,7 @@ def test_that_progress_is_told_and_never_goes_back(write):
 
 def under(text: str, chunk_bytes: int = 1 << 20) -> list:
     runs = JsonStream(io.BytesIO(text.encode()), chunk_bytes=chunk_bytes).runs_under(("data", "metrics"))
-    return [sample for run in runs for sample in run.samples]
+    return [sample for run in runs for sample in run.objects()]
 
 
 ANY_JSON = st.recursive(
@@ -123,7 +123,7 @@ def test_that_a_list_longer_than_any_sample_is_passed_over_and_can_be_stopped_me
 
     runs = [*JsonStream(io.BytesIO(text.encode())).runs_under(("data", "metrics"))]
 
-    assert [run.samples for run in runs if run.samples] == [["1"]]
+    assert [run.objects() for run in runs if run.objects()] == [["1"]]
     assert len(runs) > 3
 
 
@@ -172,7 +172,7 @@ SHAPES = st.sampled_from(["body", "bodies", "lines", "body lines", "list"])
 
 def streamed(text: str, chunk_bytes: int) -> list:
     runs = JsonStream(io.BytesIO(text.encode()), chunk_bytes=chunk_bytes).runs()
-    return [(sample, place) for run in runs for sample, place in zip(run.samples, run.places, strict=True)]
+    return [(sample, place) for run in runs for sample, place in zip(run.objects(), run.places, strict=True)]
 
 
 @given(SHAPES, st.lists(samples, min_size=1, max_size=6), st.integers(1, 200))
