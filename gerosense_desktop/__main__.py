@@ -47,8 +47,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return self_test.main(arguments[1:])
     if arguments and arguments[0] in COMMANDS:
+        # What is loaded is there to stay: looking through it for what may go is for nothing.
+        gc.disable()
         from gerosense_desktop import cli  # noqa: PLC0415
 
+        gc.freeze()
+        gc.enable()
         code = cli.main(arguments)
         # All that is left goes with the process; looking through it first takes longer than it took to load.
         gc.freeze()

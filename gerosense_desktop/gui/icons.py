@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
@@ -44,6 +44,18 @@ def icon(name: str, colour: str) -> QIcon:
     return result
 
 
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int, sharpness: float) -> QPixmap:
+    """Return an icon drawn at a size; what is painted ten times a second is drawn once."""
+    pixmap = QPixmap(QSize(size, size) * sharpness)
+    pixmap.setDevicePixelRatio(sharpness)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(_svg(name, colour))).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
 def _svg(name: str, colour: str) -> bytes:
     return resource_path(f"icons/{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
 
@@ -65,10 +77,8 @@ class IconLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        renderer = QSvgRenderer(
-            QByteArray(_svg(self._name, getattr(tokens_of(QGuiApplication.palette()), self._colour)))
-        )
-        renderer.render(painter, QRectF(self.rect()))
+        colour = getattr(tokens_of(QGuiApplication.palette()), self._colour)
+        painter.drawPixmap(0, 0, _drawn(self._name, colour, self.width(), self.devicePixelRatioF()))
         painter.end()
 
 

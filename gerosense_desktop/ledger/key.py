@@ -8,8 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from pydantic import SecretStr
-
 from gerosense_desktop.keychain import Keychain, KeychainError
 from gerosense_desktop.ledger.errors import LedgerKeyError, LedgerWriteError
 from gerosense_desktop.ledger.fingerprints import KEY_BYTES
@@ -44,6 +42,8 @@ def make_key(*, ledger_id: str, file: Path, keychain: Keychain) -> tuple[bytes, 
     """
     key = secrets.token_bytes(KEY_BYTES)
     if keychain.lasting:
+        from pydantic import SecretStr  # noqa: PLC0415 - a key is made once, and a ledger opened at every start
+
         # A keychain that refuses is as good as none: the private file serves.
         with contextlib.suppress(KeychainError):
             keychain.put(_name(ledger_id), SecretStr(key.hex()))

@@ -1,3 +1,5 @@
+import os
+import signal
 from contextlib import nullcontext
 from threading import Event, Thread, current_thread, main_thread
 from types import SimpleNamespace
@@ -136,6 +138,25 @@ def test_that_waiting_blocks_until_the_thread_has_ended(qtbot):
     with qtbot.waitSignal(background.finished):
         background.start()
         background.wait()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR1"), reason="no such signals here")
+def test_that_a_signal_is_heard_while_a_thread_is_waited_for(qtbot):
+    heard = Event()
+    before = signal.signal(signal.SIGUSR1, lambda *_: heard.set())
+
+    def step(_cancel):
+        os.kill(os.getpid(), signal.SIGUSR1)
+        yield heard.wait(20)
+
+    background = BackgroundStep(step)
+    listener = Listener(background)
+    with qtbot.waitSignal(background.finished):
+        background.start()
+        background.wait()
+    signal.signal(signal.SIGUSR1, before)
+
+    assert listener.events == [True]
 
 
 @pytest.mark.parametrize("count", [1, 500])

@@ -154,7 +154,7 @@ class TestServerGone:
         return Gate(answered=2)
 
     @pytest.fixture(autouse=True)
-    def _opened_in_the_end(self, server, script):
+    def _opened_in_the_end(self, open_window, script):
         yield
         script.opened.set()
 
@@ -191,7 +191,7 @@ class TestClosing:
         return Gate()
 
     @pytest.fixture(autouse=True)
-    def _opened_in_the_end(self, server, script):
+    def _opened_in_the_end(self, open_window, script):
         yield
         script.opened.set()
 

@@ -111,6 +111,7 @@ class BatchTableModel(LookModel):
         self._row_of = {row.batch.number: place for place, row in enumerate(self._rows)}
         self._in_flight = 0
         self._texts.clear()
+        self.forget_all_looks()
         self._host = host
         self._ended = False
         self._batches_by_kind.clear()
@@ -119,7 +120,7 @@ class BatchTableModel(LookModel):
 
     def apply(self, events: Sequence[RunEvent]) -> None:
         """Take the events of a run."""
-        changed: set[int] = set()
+        changed, replaced = set[int](), set[int]()
         for event in events:
             match event:
                 case BatchStarted(number=number, attempt=attempt):
@@ -127,19 +128,23 @@ class BatchTableModel(LookModel):
                 case BatchPutBack(number=number, outcome=outcome, attempts=attempts):
                     changed.add(self._change(number, attempts=attempts, in_flight=False, put_back=outcome))
                 case BatchSplit(number=number, parts=(first, second)):
-                    changed.add(self._change(number, batch=first, in_flight=False))
+                    replaced.add(self._change(number, batch=first, in_flight=False))
                     self._texts.pop(number, None)
                     self._add(replace(self._rows[self._row_of[number]], batch=second))
                 case BatchFinished(number=number, outcome=outcome, attempts=attempts):
                     changed.add(self._finish(number, outcome, attempts=attempts))
                 case _:
                     pass
-        for top, bottom in _spans(changed):
-            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(BatchColumn) - 1), [])
+        self.forget_looks(changed | replaced)
+        # What a batch holds stays as it is, and need not be painted again.
+        for first_column, rows in ((BatchColumn.NUMBER, replaced), (BatchColumn.OUTCOME, changed - replaced)):
+            for top, bottom in _spans(rows):
+                self.dataChanged.emit(self.index(top, first_column), self.index(bottom, BatchColumn.WORDS), [])
 
     def show_ended(self) -> None:
         """Say of batches without an outcome what the end makes of them: nothing is sent any more."""
         self._ended = True
+        self.forget_all_looks()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(BatchColumn) - 1), [])
 
@@ -281,7 +286,7 @@ class BatchTableModel(LookModel):
                 return None
 
     @override
-    def look_at(self, row: int, column: int) -> CellLook:
+    def look_of(self, row: int, column: int) -> CellLook:
         which = _COLUMNS[column]
         return CellLook(
             text=self._text(row, which),

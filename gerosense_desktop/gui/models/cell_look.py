@@ -1,13 +1,16 @@
-"""All that a cell shows, told at once."""
+"""All that a cell shows, told at once, and made once for as long as it is the same."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtCore import QAbstractTableModel, QObject
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QIcon
 
@@ -29,9 +32,39 @@ class CellLook:
     colour: QColor | None = None
 
 
+_MOST_ROWS: Final = 1_000
+"""Far more than are in view; a person who looks through all of them needs no memory for each."""
+
+
 class LookModel(QAbstractTableModel):
     """A table's rows, each cell's look told at once."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks: dict[int, dict[int, CellLook]] = {}
+        self._palette = 0
+
     def look_at(self, row: int, column: int) -> CellLook:
         """Return how a cell looks: the same that ``data`` tells."""
+        palette = QGuiApplication.palette().cacheKey()
+        if palette != self._palette or len(self._looks) > _MOST_ROWS:
+            self._looks.clear()
+            self._palette = palette
+        looks = self._looks.setdefault(row, {})
+        look = looks.get(column)
+        if look is None:
+            look = looks[column] = self.look_of(row, column)
+        return look
+
+    def look_of(self, row: int, column: int) -> CellLook:
+        """Make what ``look_at`` returns."""
         raise NotImplementedError
+
+    def forget_looks(self, rows: Iterable[int]) -> None:
+        """Have these rows' looks made anew: what they say has changed."""
+        for row in rows:
+            self._looks.pop(row, None)
+
+    def forget_all_looks(self) -> None:
+        """Have all looks made anew."""
+        self._looks.clear()

@@ -118,10 +118,15 @@ class BatchStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = tokens_of(QGuiApplication.palette())
-        for number, square in enumerate(self._squares):
+        stamps = {square: self._stamp(square, tokens) for square in set(self._squares)}
+        # What changed stands in a line or two, and the rest of the strip need not be looked at.
+        dirty, line_height = event.rect(), SIDE + GAP
+        first = dirty.top() // line_height * self._per_line
+        end = (dirty.bottom() // line_height + 1) * self._per_line
+        for number, square in enumerate(self._squares[first:end], first):
             place = self._place(number)
-            if event.rect().intersects(place):
-                painter.drawPixmap(place, self._stamp(square, tokens))
+            if dirty.intersects(place):
+                painter.drawPixmap(place.topLeft(), stamps[square])
         painter.end()
 
     @override

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QIcon, QPalette
@@ -11,8 +11,13 @@ from typing_extensions import override
 
 from gerosense_desktop.gui.models.cell_look import LookModel
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor
+
 _WORDS: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _WORDS_AND_ICON: Final = _WORDS | QStyleOptionViewItem.ViewItemFeature.HasDecoration
+_MOST_PALETTES: Final = 100
 
 
 class QuickCells(QStyledItemDelegate):
@@ -21,6 +26,10 @@ class QuickCells(QStyledItemDelegate):
     Each question waits for Python's lock, which a run's threads hold much of the time: seven for every cell in view add
     up to a window that stands still.
     """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._coloured: dict[tuple[int, int], QPalette] = {}
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -40,9 +49,18 @@ class QuickCells(QStyledItemDelegate):
                 look.icon.actualSize(option.decorationSize, _mode_of(option), QIcon.State.Off)
             )
         if look.colour is not None:
-            palette = QPalette(option.palette)
-            palette.setBrush(QPalette.ColorRole.Text, look.colour)
-            option.palette = palette
+            option.palette = self._in_colour(option.palette, look.colour)
+
+    def _in_colour(self, palette: QPalette, colour: QColor) -> QPalette:
+        """Return a palette with another colour for words; made once for each of the few there are."""
+        key = (palette.cacheKey(), colour.rgba())
+        coloured = self._coloured.get(key)
+        if coloured is None:
+            if len(self._coloured) >= _MOST_PALETTES:
+                self._coloured.clear()
+            coloured = self._coloured[key] = QPalette(palette)
+            coloured.setBrush(QPalette.ColorRole.Text, colour)
+        return coloured
 
 
 def _mode_of(option: QStyleOptionViewItem) -> QIcon.Mode:

@@ -122,9 +122,19 @@ class Table(QTableView):
             # Else a scroll bar that is not needed any more would stay until the next turn.
             self.updateGeometries()
 
+    def _fill_background(self) -> None:
+        """Have the rows' ground filled by Qt: what scrolls is moved then, and only what came into view is painted.
+
+        A style sheet's ground counts as one that lets something through, and everything would be painted each time.
+        """
+        ground = self.viewport()
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+        ground.setAutoFillBackground(True)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fill_background()
         self._share()
         if self._most_rows is not None:
             self.fit_height(most=self._most_rows)
@@ -133,6 +143,7 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
+            self._fill_background()
             self._measure()
 
     @override

@@ -22,11 +22,14 @@ from gerosense_desktop.gui.widgets.quick_cells import QuickCells
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QObject
+
 SOFT_HYPHEN: Final = "\u00ad"
 """Where a translator lets a long word be parted; nobody sees it where the word is whole."""
 
 _LINE_SEPARATOR: Final = "\u2028"
 _LEAST_SECTION: Final = 24
+_MOST_TEXTS: Final = 2048
 
 
 def whole(text: str) -> str:
@@ -69,18 +72,36 @@ def _ways(text: str) -> Iterator[tuple[str, ...]]:
 
 
 class TwoLineCells(QuickCells):
-    """The usual cell, whose text breaks where it has no room."""
+    """The usual cell, whose text breaks where it has no room; looked at once for as long as it is the same."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fitting: dict[tuple[str, int, str, bool], str] = {}
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         if not option.rect.width():
             return  # it is only measured
-        style = option.widget.style()
-        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
-        if QFontMetricsF(option.font).horizontalAdvance(option.text) > place.width() - 2 * margin:
-            option.text = in_two_lines(option.text, option.font).replace("\n", _LINE_SEPARATOR)
+        font, text = option.font, option.text
+        key = (text, option.rect.width(), font.key(), option.icon.isNull())
+        fitting = self._fitting.get(key)
+        if fitting is None:
+            if len(self._fitting) >= _MOST_TEXTS:
+                self._fitting.clear()
+            whole_fits = QFontMetricsF(font).horizontalAdvance(text) <= _room(option)
+            fitting = text if whole_fits else in_two_lines(text, font).replace("\n", _LINE_SEPARATOR)
+            self._fitting[key] = fitting
+        if fitting != text:
+            option.text = fitting
+
+
+def _room(option: QStyleOptionViewItem) -> int:
+    """Return how many pixels a cell has for its text."""
+    style = option.widget.style()
+    place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+    return int(place.width() - 2 * margin)
 
 
 class TwoLineHeader(QHeaderView):

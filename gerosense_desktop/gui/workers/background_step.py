@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 STACK_BYTES: Final = 16 * 1024 * 1024
 """As much as a main thread has: on macOS others get 512 kB, too little for a deeply nested file."""
 
+_TURN: Final = 100
+"""Milliseconds."""
+
 
 class BackgroundStep(QObject):
     """One step, walked once: ``start()``, perhaps ``cancel()``, and then ``finished`` comes.
@@ -63,7 +66,9 @@ class BackgroundStep(QObject):
     def wait(self) -> None:
         """Block until the thread has ended; for the end of the program only."""
         self._thread.quit()
-        self._thread.wait()
+        # In turns: between two of them Python hears a signal, as Ctrl+C.
+        while not self._thread.wait(_TURN):
+            pass
 
     @Slot(object)
     def _pass_failure(self, failure: object) -> None:
