@@ -63,8 +63,10 @@ def stand(
         ``fingerprint`` (UInt64, under the files' name), ``standing`` (UInt8) and, where there are names,
         ``source_device`` (the files' name).
     """
-    found = samples.with_columns(pl.Series("fingerprint", ledger.fingerprints(samples)))
-    found = only(found, pl.col("fingerprint").is_first_distinct())
+    fingerprints = ledger.fingerprints(samples)
+    found = samples.with_columns(pl.Series("fingerprint", fingerprints))
+    if _any_twice(fingerprints):
+        found = found.filter(pl.col("fingerprint").is_first_distinct())
     standings = _sent_before(found, patient=patient, ledger=ledger)
     if names:
         _sent_as_another(found, standings, names=names, patient=patient, ledger=ledger)
@@ -175,6 +177,12 @@ def _without_repeats(samples: pl.DataFrame, *, names: Mapping[str, str], ledger:
 
 def _where(condition: pl.Expr, standing: Standing) -> pl.Expr:
     return pl.when(condition).then(pl.lit(standing.value, dtype=pl.UInt8)).otherwise(pl.col("standing"))
+
+
+def _any_twice(fingerprints: Fingerprints) -> bool:
+    """Whether any is there more than once; put in order, for a table of millions takes more time and memory."""
+    ordered = np.sort(fingerprints)
+    return bool((ordered[1:] == ordered[:-1]).any())
 
 
 def _is_in(fingerprints: Fingerprints, group: Fingerprints) -> npt.NDArray[np.bool_]:

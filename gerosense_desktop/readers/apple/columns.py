@@ -55,8 +55,10 @@ def read_columns(found: Sequence[tuple[int, bytes]], *, encoding: str) -> pl.Dat
             texts = [pl.col(fields[name]).alias(name) if name in fields else _missing(name) for name in ATTRIBUTES]
             read.append(pieces.select(pl.col("place").filter(is_one), *(text.filter(is_one) for text in texts)))
             is_read |= is_one
-    read.append(_one_by_one(tags.filter(~is_read)))
-    return _samples(pl.concat(read).sort("place"))
+    one_by_one = tags.filter(~is_read)
+    if one_by_one.height or not read:
+        read.append(_one_by_one(one_by_one))
+    return _samples(read[0] if len(read) == 1 else pl.concat(read).sort("place"))
 
 
 def _one_by_one(tags: pl.DataFrame) -> pl.DataFrame:
@@ -91,18 +93,27 @@ def _missing(name: str) -> pl.Expr:
 
 def _samples(rows: pl.DataFrame) -> pl.DataFrame:
     """Keep steps, heart rate and what cannot be read, and name the columns as raw frames do."""
-    kind = _without_references(rows.get_column("type"))
-    data_type = kind.replace_strict(_TYPES, default=None, return_dtype=pl.String)
-    unreadable = kind.is_null() & rows.get_column("value").str.starts_with("<").fill_null(value=False)
-    rows = rows.with_columns(data_type.alias("data_type")).filter(data_type.is_not_null() | unreadable)
-    texts = [_without_references(rows.get_column(name)).alias(raw) for name, raw in _RAW_NAMES.items()]
+    plain = _without_references(rows.select("type", *_RAW_NAMES))
     named = name_devices(rows.select(device="device", source_name="sourceName", source_version="sourceVersion"))
-    return pl.DataFrame([rows.get_column("data_type"), rows.get_column("place"), *texts, *named]).select(*RAW_SCHEMA)
+    unreadable = pl.col("type").is_null() & rows.get_column("value").str.starts_with("<").fill_null(value=False)
+    samples = plain.select(
+        pl.col("type").replace_strict(_TYPES, default=None, return_dtype=pl.String).alias("data_type"),
+        *named,
+        *(pl.col(name).alias(raw) for name, raw in _RAW_NAMES.items()),
+        rows.get_column("place"),
+        unreadable.alias("unreadable"),
+    )
+    return samples.filter(pl.col("data_type").is_not_null() | pl.col("unreadable")).select(*RAW_SCHEMA)
 
 
-def _without_references(texts: pl.Series) -> pl.Series:
-    if texts.str.contains("&", literal=True).any():
-        distinct = texts.drop_nulls().unique()
-        decoded = [decode_references(text) for text in distinct]
-        texts = texts.replace_strict(distinct, pl.Series(decoded, dtype=pl.String), return_dtype=pl.String)
-    return texts.replace("", None)
+def _without_references(texts: pl.DataFrame) -> pl.DataFrame:
+    """Decode references, which hardly any column has; empty texts are nulls."""
+    marked = texts.select(pl.all().str.contains("&", literal=True).any())
+    decoded = [_decode(texts.get_column(column.name)) for column in marked.iter_columns() if column.item()]
+    return texts.with_columns(decoded).select(pl.when(pl.all() != "").then(pl.all()))
+
+
+def _decode(texts: pl.Series) -> pl.Series:
+    distinct = texts.drop_nulls().unique()
+    decoded = [decode_references(text) for text in distinct]
+    return texts.replace_strict(distinct, pl.Series(decoded, dtype=pl.String), return_dtype=pl.String)

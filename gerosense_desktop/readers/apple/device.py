@@ -6,6 +6,7 @@ from typing import Final
 
 import polars as pl
 
+from gerosense_desktop.distinct_words import distinct_words
 from gerosense_desktop.readers.apple.tags import decode_references
 
 _KEYS: Final = (
@@ -27,23 +28,16 @@ def name_devices(rows: pl.DataFrame) -> pl.DataFrame:
         rows: Text columns ``device``, ``source_name`` and ``source_version`` with references as they stand; nulls
             where an attribute is missing.
     """
-    rows = rows.with_columns(pl.col("device").str.replace(_ADDRESS, ""))
-    distinct = rows.unique(maintain_order=True)
+    rows = rows.select(pl.col("device").str.replace(_ADDRESS, ""), "source_name", "source_version")
+    distinct, numbers = distinct_words(rows.select(pl.all().fill_null("")))
     named = [_name_and_version(*row) for row in distinct.iter_rows()]
-    found = distinct.with_columns(
-        pl.Series("device_name", [name for name, _ in named], dtype=pl.String),
-        pl.Series("device_version", [version for _, version in named], dtype=pl.String),
-    )
-    joined = rows.join(found, on=rows.columns, how="left", nulls_equal=True, maintain_order="left")
-    return joined.select("device_name", "device_version")
+    names = pl.Series("device_name", [name for name, _ in named], dtype=pl.String)
+    versions = pl.Series("device_version", [version for _, version in named], dtype=pl.String)
+    return pl.DataFrame([names.gather(numbers), versions.gather(numbers)])
 
 
-def _name_and_version(
-    device: str | None, source_name: str | None, source_version: str | None
-) -> tuple[str | None, str | None]:
-    device, source_name, source_version = (
-        decode_references(text or "") for text in (device, source_name, source_version)
-    )
+def _name_and_version(device: str, source_name: str, source_version: str) -> tuple[str | None, str | None]:
+    device, source_name, source_version = (decode_references(text) for text in (device, source_name, source_version))
     fields: dict[str, str] = dict(_FIELD.findall(device))
     name, software = _plain(fields.get("name", "")), _plain(fields.get("software", ""))
     return name or _plain(source_name) or None, software or _plain(source_version) or None
