@@ -21,14 +21,19 @@ def distinct_words(words: pl.DataFrame) -> tuple[pl.DataFrame, npt.NDArray[np.in
     Returns:
         The different rows, sorted; and for each of the n rows the number of its own among them, from 0.
     """
-    changes = words.select(pl.any_horizontal(pl.all() != pl.all().shift())).to_series().fill_null(value=True)
-    at = changes.arg_true()
-    changed = words[at]
-    distinct = changed.unique().sort(words.columns)
+    parts = [part for part in words.iter_slices(_PART_ROWS) if part.height]
+    distinct = pl.concat([words.clear(), *(part[_changes(part)].unique() for part in parts)]).unique()
+    distinct = distinct.sort(words.columns)
     numbered = distinct.with_row_index("number")
-    numbers = [
-        part.join(numbered, on=words.columns, how="left", maintain_order="left").get_column("number").to_numpy()
-        for part in changed.iter_slices(_PART_ROWS)
-    ]
-    runs = np.diff(np.append(at.to_numpy(), words.height))
-    return distinct, np.repeat(np.concatenate([np.empty(0, dtype=np.uint32), *numbers]), runs)
+    numbers = [np.empty(0, dtype=np.uint32)]
+    for part in parts:
+        at = _changes(part)
+        joined = part[at].join(numbered, on=words.columns, how="left", maintain_order="left")
+        runs = np.diff(at.to_numpy(), append=part.height)
+        numbers.append(np.repeat(joined.get_column("number").to_numpy(), runs))
+    return distinct, np.concatenate(numbers)
+
+
+def _changes(words: pl.DataFrame) -> pl.Series:
+    """Return the rows, the first among them, whose words are others than those of the row before."""
+    return words.select(pl.any_horizontal(pl.all() != pl.all().shift()).fill_null(value=True).arg_true()).to_series()
