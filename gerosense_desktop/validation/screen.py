@@ -68,7 +68,7 @@ def screen(frame: RawFrame) -> Screened:
     end = read_times(rows["end_date"], notation=notation.end, time_zone=notation.time_zone)
     value = read_numbers(rows["value"], decimal_mark=notation.decimal_mark)
     read = rows.select("place").with_columns(
-        *[_words(rows[column]) for column in _WORDS],
+        *_words(rows),
         start.instant.alias("start"),
         start.offset.alias("start_offset"),
         start.problem.alias("start_problem"),
@@ -90,10 +90,14 @@ def screen(frame: RawFrame) -> Screened:
     return Screened(accepted=read.filter(~broken).select(*_ACCEPTED), rejected=rejected.select(*REJECTED_SCHEMA))
 
 
-def _words(texts: pl.Series) -> pl.Series:
-    """Take the blanks off texts; what is left empty is missing."""
-    different = texts.unique()
-    if (different.str.strip_chars(BLANKS) == different).all() and (different != "").all():
+def _words(rows: pl.DataFrame) -> list[pl.Series]:
+    """Return the columns of words without blanks around them; what is left empty is missing."""
+    different = rows.select(pl.col(_WORDS).unique().implode())
+    return [_stripped(rows.get_column(name), different=different.get_column(name).item()) for name in _WORDS]
+
+
+def _stripped(texts: pl.Series, *, different: pl.Series) -> pl.Series:
+    if all(text is None or (text and text == text.strip(BLANKS)) for text in different):
         return texts  # the rule: a handful of tidy words, repeated
     stripped = texts.str.strip_chars(BLANKS)
     return stripped.set(stripped == "", None)

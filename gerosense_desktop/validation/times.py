@@ -127,7 +127,8 @@ class _Column:
             self._settle(rows, parts, fits)
             pending = np.concatenate([pending[~alike], rows[~fits]])
             pending.sort()
-        self._read_one_by_one(texts, np.concatenate([*odd, pending]), patterns)
+        if odd or len(pending):
+            self._read_one_by_one(texts, np.concatenate([*odd, pending]), patterns)
 
     def _read_one_by_one(self, texts: pl.Series, rows: Integers, patterns: tuple[str, ...]) -> None:
         stripped = texts.gather(rows).str.strip_chars(BLANKS)
