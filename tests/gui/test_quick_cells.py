@@ -1,5 +1,7 @@
 """Cells painted with one question to their model look as those that Qt asks for role by role."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
@@ -8,9 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gerosense_desktop.api.outcomes import Accepted, Cause, NotSent, Refused, Unknown
 from gerosense_desktop.gui.models.batch_table_model import BatchColumn, BatchTableModel
 from gerosense_desktop.gui.models.series_table_model import SeriesTableModel
+from gerosense_desktop.gui.theme import DARK, palette_of
 from gerosense_desktop.gui.widgets.quick_cells import QuickCells
 from gerosense_desktop.gui.widgets.table import Table
-from gerosense_desktop.upload.events import BatchFinished, BatchPutBack, BatchStarted
+from gerosense_desktop.upload.events import BatchFinished, BatchPutBack, BatchSplit, BatchStarted
 from tests.gui.samples import batches
 
 USUAL, CHOSEN, OFF = (
@@ -68,6 +71,29 @@ def test_that_a_cell_looks_as_when_it_is_asked_for_role_by_role(model, column, s
     for row in range(model.rowCount()):
         index = model.index(row, column)
         assert told(option_of(quick, index, state)) == told(usual.option(index, state))
+
+
+def test_that_a_look_is_made_anew_as_soon_as_a_batch_has_changed(model):
+    seen = []
+    model.rowsInserted.connect(lambda: seen.append(model.look_at(5, BatchColumn.OUTCOME).text))
+    before = model.look_at(5, BatchColumn.OUTCOME)
+    assert model.look_at(5, BatchColumn.OUTCOME) is before
+    first, second = replace(before_batch := model.row_at(4).batch, samples=3), replace(before_batch, number=7)
+
+    model.apply([BatchStarted(number=6, attempt=1), BatchSplit(number=5, parts=(first, second))])
+
+    assert (before.text, seen) == ("Waiting", ["Sending…"])
+    assert model.look_at(4, BatchColumn.SAMPLES).text == "3"
+
+
+def test_that_looks_are_made_anew_for_another_palette(model, qapp):
+    palette, dark = qapp.palette(), palette_of(DARK)
+    light = model.look_at(0, BatchColumn.OUTCOME).colour
+    qapp.setPalette(dark)
+
+    assert model.look_at(0, BatchColumn.OUTCOME).colour != light
+    qapp.setPalette(palette)
+    assert model.look_at(0, BatchColumn.OUTCOME).colour == light
 
 
 def test_that_painting_a_batch_asks_for_no_role(model, qtbot, monkeypatch):

@@ -135,7 +135,6 @@ class BatchTableModel(LookModel):
                     changed.add(self._finish(number, outcome, attempts=attempts))
                 case _:
                     pass
-        self.forget_looks(changed | replaced)
         # What a batch holds stays as it is, and need not be painted again.
         for first_column, rows in ((BatchColumn.NUMBER, replaced), (BatchColumn.OUTCOME, changed - replaced)):
             for top, bottom in _spans(rows):
@@ -174,6 +173,7 @@ class BatchTableModel(LookModel):
         row = self._row_of[number]
         before = self._rows[row]
         self._rows[row] = after = replace(before, **changes)
+        self.forget_look(row)
         self._in_flight += after.in_flight - before.in_flight
         return row
 

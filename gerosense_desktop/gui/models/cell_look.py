@@ -9,8 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QObject
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QIcon
 
@@ -60,10 +58,9 @@ class LookModel(QAbstractTableModel):
         """Make what ``look_at`` returns."""
         raise NotImplementedError
 
-    def forget_looks(self, rows: Iterable[int]) -> None:
-        """Have these rows' looks made anew: what they say has changed."""
-        for row in rows:
-            self._looks.pop(row, None)
+    def forget_look(self, row: int) -> None:
+        """Have a row's looks made anew: what it says has changed."""
+        self._looks.pop(row, None)
 
     def forget_all_looks(self) -> None:
         """Have all looks made anew."""
