@@ -24,7 +24,7 @@ from gerosense_desktop.ledger.fingerprints import fingerprints
 from gerosense_desktop.ledger.key import KeyPlace, load_key, payload_hash
 from gerosense_desktop.ledger.lock import hold_lock
 from gerosense_desktop.ledger.others import OthersBatch, others_batches
-from gerosense_desktop.ledger.packed import Fingerprints, check, unpack, without
+from gerosense_desktop.ledger.packed import Fingerprints, Sieve, check, unpack, without
 from gerosense_desktop.ledger.patient_book import PatientBook
 from gerosense_desktop.ledger.records import (
     BatchAnswer,
@@ -105,8 +105,10 @@ class Ledger:
         """Fingerprint samples (ACCEPTED_SCHEMA, n rows) with this ledger's key: n unsigned 64-bit numbers."""
         return fingerprints(samples, key=self._key)
 
-    def known(self, *, patient: str, data_type: DataType) -> Known:
+    def known(self, *, patient: str, data_type: DataType, among: Fingerprints | None = None) -> Known:
         """Return the fingerprints of what was sent for a patient.
+
+        Where ``among`` says which ones are asked for, all of those are returned and few others.
 
         What was surely not delivered is not known, nor what the person chose to send again. An intent without an
         outcome is unknown.
@@ -133,9 +135,10 @@ class Ledger:
             )
             for outcome, packed, samples, expected in rows:
                 groups[OutcomeKind(outcome)].append(check(packed, samples=samples, expected=expected))
-        accepted = unpack(groups[OutcomeKind.ACCEPTED] + groups[OutcomeKind.PARTLY_ACCEPTED])
-        unknown = without(unpack(groups[OutcomeKind.UNKNOWN]), accepted)
-        refused = without(without(unpack(groups[OutcomeKind.REFUSED]), accepted), unknown)
+        sieve = None if among is None else Sieve(among)
+        accepted = unpack(groups[OutcomeKind.ACCEPTED] + groups[OutcomeKind.PARTLY_ACCEPTED], sieve=sieve)
+        unknown = without(unpack(groups[OutcomeKind.UNKNOWN], sieve=sieve), accepted)
+        refused = without(without(unpack(groups[OutcomeKind.REFUSED], sieve=sieve), accepted), unknown)
         return Known(accepted=accepted, refused=refused, unknown=unknown)
 
     def others(self, *, patient: str, data_type: DataType, span: SeriesSpan) -> Iterator[OthersBatch]:

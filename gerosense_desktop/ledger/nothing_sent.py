@@ -25,7 +25,13 @@ class NothingSent:
         """Fingerprint samples, one per row, comparable only with each other."""
         return fingerprints(samples, key=self._key)
 
-    def known(self, *, patient: str, data_type: DataType) -> Known:  # noqa: ARG002 - nobody has sent anything
+    def known(
+        self,
+        *,
+        patient: str,  # noqa: ARG002 - nobody has sent anything
+        data_type: DataType,  # noqa: ARG002
+        among: Fingerprints | None = None,  # noqa: ARG002
+    ) -> Known:
         """Return nothing."""
         none = np.empty(0, dtype=np.uint64)
         return Known(accepted=none, refused=none, unknown=none)

@@ -41,8 +41,8 @@ class Remembered(Protocol):
         """Fingerprint samples, one per row."""
         ...
 
-    def known(self, *, patient: str, data_type: DataType) -> Known:
-        """Return the fingerprints of what was sent."""
+    def known(self, *, patient: str, data_type: DataType, among: Fingerprints | None = None) -> Known:
+        """Return the fingerprints of what was sent, as far as these are among them."""
         ...
 
 
@@ -134,16 +134,21 @@ def same_device(device: str, *, names: Mapping[str, str], devices: Iterable[str]
 
 def _sent_before(samples: pl.DataFrame, *, patient: str, ledger: Remembered) -> npt.NDArray[np.uint8]:
     fingerprints = samples.get_column("fingerprint").to_numpy()
-    standings = np.full(len(fingerprints), Standing.NEW, dtype=np.uint8)
+    # In order they are found in the ledger's many times as fast.
+    order = np.argsort(fingerprints)
+    ordered = fingerprints[order]
+    found = np.full(len(ordered), Standing.NEW, dtype=np.uint8)
     for data_type in samples.get_column("data_type").unique():
-        known = ledger.known(patient=patient, data_type=DataType(data_type))
+        known = ledger.known(patient=patient, data_type=DataType(data_type), among=ordered)
         # The last one wins: what was accepted once stays accepted.
         for standing, group in (
             (Standing.REFUSED, known.refused),
             (Standing.UNKNOWN, known.unknown),
             (Standing.ACCEPTED, known.accepted),
         ):
-            standings[_is_in(fingerprints, group)] = standing
+            found[_is_in(ordered, group)] = standing
+    standings = np.empty_like(found)
+    standings[order] = found
     return standings
 
 
