@@ -147,11 +147,11 @@ def test_that_a_body_with_its_samples_twice_is_broken(write, data):
 
 
 def test_that_a_long_body_with_its_samples_twice_is_cut_there(write):
-    samples = json.dumps([SAMPLE] * 14_000)
+    samples = json.dumps([SAMPLE] * 28_000)
 
     *_, note = events_of(write(f'{{"data_type": "steps", "data": {samples}, "data": []}}'))
 
-    assert "is broken: it was read up to sample 14,000" in note.user_message
+    assert "is broken: it was read up to sample 28,000" in note.user_message
 
 
 def test_that_an_object_with_a_thousand_keys_too_many_is_no_sample(write):

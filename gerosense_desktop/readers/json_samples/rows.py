@@ -75,7 +75,7 @@ class RowCollector:
         """
         frames = [*self._frames, *self._of_samples()]
         self._frames = []
-        return pl.concat([pl.DataFrame(schema=_SCHEMA), *frames], rechunk=True)
+        return pl.concat([pl.DataFrame(schema=_SCHEMA), *frames])
 
     def _of_samples(self) -> Iterator[pl.DataFrame]:
         """Yield the frame of the samples that did not come as one."""

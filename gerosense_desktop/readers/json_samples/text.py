@@ -8,7 +8,7 @@ from typing import IO, Any, Final
 
 from gerosense_desktop.readers.json_samples.objects import decode_at
 
-CHUNK_BYTES: Final = 1 << 20
+CHUNK_BYTES: Final = 1 << 21
 MAX_VALUE_CHARACTERS: Final = 1_000_000
 """A value longer than this is none; so a line without end needs no memory without end."""
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gerosense_desktop.api.limits import DataType
 from gerosense_desktop.readers.json_samples.stream import JsonStream
-from gerosense_desktop.readers.json_samples.text import BrokenJsonError, CutJsonError
+from gerosense_desktop.readers.json_samples.text import CHUNK_BYTES, BrokenJsonError, CutJsonError
 from gerosense_desktop.readers.questions import NO_ANSWERS, Answers
 from gerosense_desktop.readers.raw import Place, Progress, RawFrame
 from gerosense_desktop.readers.reader import ReadError
@@ -49,10 +49,10 @@ def test_that_a_text_with_a_line_break_and_braces_in_it_is_left_whole(write):
 
 
 def test_that_a_body_longer_than_what_is_read_at_a_time_is_read_whole(write):
-    count = 12_000
+    count = 24_000
     path = write({"data": [{**SAMPLE, "value": n + 1} for n in range(count)], "data_type": "bpm"})
 
-    assert path.stat().st_size > 2 << 20
+    assert path.stat().st_size > 2 * CHUNK_BYTES
     rows = rows_of(path)
 
     assert [row["value"] for row in rows] == [str(n + 1) for n in range(count)]
@@ -90,7 +90,7 @@ def test_that_progress_is_told_and_never_goes_back(write):
 
     told = [event.bytes_done for event in events_of(path) if isinstance(event, Progress)]
 
-    assert len(told) > path.stat().st_size >> 20
+    assert len(told) > path.stat().st_size // CHUNK_BYTES
     assert told == sorted(told)
     assert told[-1] == path.stat().st_size
 
@@ -121,7 +121,7 @@ def test_that_whatever_stands_before_a_list_is_passed_over(others, escape, chunk
 def test_that_a_list_longer_than_any_sample_is_passed_over_and_can_be_stopped_meanwhile():
     text = json.dumps({"data": {"workouts": [[0.25] * 9] * 60_000, "flat": [1.5] * 500_000, "metrics": [1]}})
 
-    runs = [*JsonStream(io.BytesIO(text.encode())).runs_under(("data", "metrics"))]
+    runs = [*JsonStream(io.BytesIO(text.encode()), chunk_bytes=1 << 20).runs_under(("data", "metrics"))]
 
     assert [run.objects() for run in runs if run.objects()] == [["1"]]
     assert len(runs) > 3
