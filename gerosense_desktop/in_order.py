@@ -1,5 +1,6 @@
 """Work beside one's own: done on other threads, given back in the order in which it was given."""
 
+import os
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -7,17 +8,25 @@ from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
 
+_kept_free = 0
+
+
+def keep_free(cores: int) -> None:
+    """Leave so many of the computer's cores to others in this process: a window on one of two must not wait."""
+    global _kept_free  # noqa: PLW0603 - a process has one window, and its cores are those of all that work in it
+    _kept_free = cores
+
 
 class InOrder(Generic[T]):
     """Does work on threads of its own, so that whoever reads a file need not wait for what becomes of it.
 
     Worth it for what leaves Python's lock alone, as polars and numpy do with whole columns. No more is at work at a
-    time than there are threads, so memory stays bounded.
+    time than there are threads, so memory stays bounded. Where no core is free for it, work is done when it is given.
     """
 
     def __init__(self, *, threads: int) -> None:
         """Have so many threads; they begin with the first work."""
-        self._threads = threads
+        self._threads = threads if (os.cpu_count() or 1) - _kept_free > 1 else 0
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="in-order")
         self._given: deque[Future[T]] = deque()
 
@@ -29,6 +38,8 @@ class InOrder(Generic[T]):
         Raises:
             Exception: What some work raised, at its turn.
         """
+        if not self._threads:
+            return [work()]
         self._given.append(self._pool.submit(work))
         return self._take(most=self._threads)
 

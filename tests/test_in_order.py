@@ -3,7 +3,15 @@ from functools import partial
 
 import pytest
 
-from gerosense_desktop.in_order import InOrder
+from gerosense_desktop import in_order
+from gerosense_desktop.in_order import InOrder, keep_free
+
+
+@pytest.fixture(autouse=True)
+def cores(monkeypatch):
+    """Four, all of them free."""
+    monkeypatch.setattr(in_order.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(in_order, "_kept_free", 0)
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
@@ -87,3 +95,22 @@ def test_that_it_ends_when_what_is_at_work_is_done():
         leave()
 
     assert done == [1]
+
+
+@pytest.mark.parametrize(("cores", "kept"), [(1, 0), (None, 0), (2, 1), (4, 3)])
+def test_that_work_is_done_when_it_is_given_where_no_core_is_free(monkeypatch, cores, kept):
+    monkeypatch.setattr(in_order.os, "cpu_count", lambda: cores)
+    keep_free(kept)
+
+    with InOrder[threading.Thread](threads=2) as beside:
+        assert beside.put(threading.current_thread) == [threading.current_thread()]
+        assert beside.rest() == []
+
+
+@pytest.mark.parametrize(("cores", "kept"), [(2, 0), (3, 1)])
+def test_that_threads_work_where_a_core_is_free(monkeypatch, cores, kept):
+    monkeypatch.setattr(in_order.os, "cpu_count", lambda: cores)
+    keep_free(kept)
+
+    with InOrder[threading.Thread](threads=1) as beside:
+        assert [*beside.put(threading.current_thread), *beside.rest()] != [threading.current_thread()]

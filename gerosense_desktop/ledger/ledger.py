@@ -135,7 +135,7 @@ class Ledger:
             )
             for outcome, packed, samples, expected in rows:
                 groups[OutcomeKind(outcome)].append(check(packed, samples=samples, expected=expected))
-        sieve = None if among is None else Sieve(among)
+        sieve = None if among is None or not any(groups.values()) else Sieve(among)
         accepted = unpack(groups[OutcomeKind.ACCEPTED] + groups[OutcomeKind.PARTLY_ACCEPTED], sieve=sieve)
         unknown = without(unpack(groups[OutcomeKind.UNKNOWN], sieve=sieve), accepted)
         refused = without(without(unpack(groups[OutcomeKind.REFUSED], sieve=sieve), accepted), unknown)

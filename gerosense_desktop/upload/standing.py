@@ -134,21 +134,22 @@ def same_device(device: str, *, names: Mapping[str, str], devices: Iterable[str]
 
 def _sent_before(samples: pl.DataFrame, *, patient: str, ledger: Remembered) -> npt.NDArray[np.uint8]:
     fingerprints = samples.get_column("fingerprint").to_numpy()
-    # In order they are found in the ledger's many times as fast.
-    order = np.argsort(fingerprints)
-    ordered = fingerprints[order]
-    found = np.full(len(ordered), Standing.NEW, dtype=np.uint8)
+    standings = np.full(len(fingerprints), Standing.NEW, dtype=np.uint8)
+    groups: list[tuple[Standing, Fingerprints]] = []
     for data_type in samples.get_column("data_type").unique():
-        known = ledger.known(patient=patient, data_type=DataType(data_type), among=ordered)
+        known = ledger.known(patient=patient, data_type=DataType(data_type), among=fingerprints)
         # The last one wins: what was accepted once stays accepted.
-        for standing, group in (
+        groups += (
             (Standing.REFUSED, known.refused),
             (Standing.UNKNOWN, known.unknown),
             (Standing.ACCEPTED, known.accepted),
-        ):
-            found[_is_in(ordered, group)] = standing
-    standings = np.empty_like(found)
-    standings[order] = found
+        )
+    if any(len(group) for _, group in groups):
+        # In order they are found among the ledger's many times as fast.
+        order = np.argsort(fingerprints)
+        ordered = fingerprints[order]
+        for standing, group in groups:
+            standings[order[_is_in(ordered, group)]] = standing
     return standings
 
 

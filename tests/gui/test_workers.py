@@ -7,7 +7,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, Slot
 
+from gerosense_desktop import in_order
 from gerosense_desktop.errors import GeroSenseError
+from gerosense_desktop.gui.clinic_street import clinic_street
 from gerosense_desktop.gui.patient import Patient
 from gerosense_desktop.gui.workers.background_step import BackgroundStep
 from gerosense_desktop.gui.workers.check_worker import check_step
@@ -261,3 +263,11 @@ def test_that_a_run_is_told_the_servers_name(qapp):
     assert script.token_ends == [patient.expires_at]
     [(_, host, workers)] = script.runs
     assert (host, workers) == ("gerosense.example", 3)
+
+
+def test_that_reading_in_the_window_leaves_a_core_to_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(in_order, "_kept_free", 0)
+
+    assert [*clinic_street().check([tmp_path], answers={}, cancel=Event())]
+
+    assert in_order._kept_free == 1
