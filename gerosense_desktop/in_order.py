@@ -4,17 +4,9 @@ import os
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Generic, Self, TypeVar
+from typing import ClassVar, Generic, Self, TypeVar
 
 T = TypeVar("T")
-
-_kept_free = 0
-
-
-def keep_free(cores: int) -> None:
-    """Leave so many of the computer's cores to others in this process: a window on one of two must not wait."""
-    global _kept_free  # noqa: PLW0603 - a process has one window, and its cores are those of all that work in it
-    _kept_free = cores
 
 
 class InOrder(Generic[T]):
@@ -22,11 +14,16 @@ class InOrder(Generic[T]):
 
     Worth it for what leaves Python's lock alone, as polars and numpy do with whole columns. No more is at work at a
     time than there are threads, so memory stays bounded. Where no core is free for it, work is done when it is given.
+
+    Attributes:
+        kept_free: How many of the computer's cores are left to others in this process, as to its window.
     """
+
+    kept_free: ClassVar[int] = 0
 
     def __init__(self, *, threads: int) -> None:
         """Have so many threads; they begin with the first work."""
-        self._threads = threads if (os.cpu_count() or 1) - _kept_free > 1 else 0
+        self._threads = threads if (os.cpu_count() or 1) - InOrder.kept_free > 1 else 0
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="in-order")
         self._given: deque[Future[T]] = deque()
 

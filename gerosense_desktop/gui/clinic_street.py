@@ -35,12 +35,12 @@ def clinic_street() -> Street:
 
 
 def _check(paths: Sequence[Path], *, answers: Mapping[Source, Answers], cancel: Event) -> Iterator[CheckEvent]:
-    from gerosense_desktop.in_order import keep_free
+    from gerosense_desktop.in_order import InOrder
     from gerosense_desktop.readers.registry import READERS
     from gerosense_desktop.upload.check import check
 
     # On one of two cores the window would wait for what the terminal has the whole computer for.
-    keep_free(1)
+    InOrder.kept_free = 1
     return check(paths, readers=READERS, answers=answers, cancel=cancel)
 
 

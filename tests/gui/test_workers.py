@@ -7,7 +7,6 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, Slot
 
-from gerosense_desktop import in_order
 from gerosense_desktop.errors import GeroSenseError
 from gerosense_desktop.gui.clinic_street import clinic_street
 from gerosense_desktop.gui.patient import Patient
@@ -18,6 +17,7 @@ from gerosense_desktop.gui.workers.review_worker import review_step
 from gerosense_desktop.gui.workers.run_worker import run_step
 from gerosense_desktop.gui.workers.step_worker import StepWorker
 from gerosense_desktop.gui.workspace import Workspace
+from gerosense_desktop.in_order import InOrder
 from gerosense_desktop.readers.questions import Answers
 from gerosense_desktop.upload.control import Control
 from gerosense_desktop.upload.events import RunFinished
@@ -266,8 +266,8 @@ def test_that_a_run_is_told_the_servers_name(qapp):
 
 
 def test_that_reading_in_the_window_leaves_a_core_to_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(in_order, "_kept_free", 0)
+    monkeypatch.setattr(InOrder, "kept_free", 0)
 
     assert [*clinic_street().check([tmp_path], answers={}, cancel=Event())]
 
-    assert in_order._kept_free == 1
+    assert InOrder.kept_free == 1
